@@ -1,0 +1,1 @@
+"""The awaitable face: performs flows under asyncio and trio."""

@@ -1,0 +1,92 @@
+"""What a streaming operation answers: items, as they come."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from openai_core.sansio.reader import NOTHING, StreamReader
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from openai_core.aio.response import AsyncStreamedResponse
+    from openai_core.aio.transport import AsyncLive
+    from openai_core.sansio.message import StreamRequest
+
+T = TypeVar("T")
+
+
+class AsyncStream(Generic[T], AsyncIterator[T]):
+    """Iterable once. Closes itself at its end and on any error; when left early, close it or use `with`."""
+
+    def __init__(self, live: AsyncLive, request: StreamRequest[T]) -> None:
+        self._live = live
+        self._request = request
+        self._reader: StreamReader[T] = StreamReader(
+            request.decode, named=request.named, request_id=live.headers.get("x-request-id")
+        )
+
+    @property
+    def response(self) -> AsyncStreamedResponse[T]:
+        """Status and headers of the answer."""
+        from openai_core.aio.response import AsyncStreamedResponse
+
+        return AsyncStreamedResponse(self._live, self._request)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return self._live.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The name of the request in the provider's logs."""
+        return self._live.headers.get("x-request-id")
+
+    @property
+    def is_closed(self) -> bool:
+        return self._live.closed
+
+    def __aiter__(self) -> AsyncStream[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        reader = self._reader
+        try:
+            while True:
+                item = reader.take()
+                if item is not NOTHING:
+                    return item  # type: ignore[return-value]
+                if reader.done or self._live.closed:
+                    break
+                chunk = await self._live.pull()
+                if chunk is None:
+                    reader.finish()
+                else:
+                    reader.feed(chunk)
+        except BaseException:
+            await self._live.aclose()
+            raise
+        await self._live.finish()
+        raise StopAsyncIteration
+
+    async def until_done(self) -> AsyncStream[T]:
+        """Read on to the end, caring for nothing that comes."""
+        async for _ in self:
+            pass
+        return self
+
+    async def aclose(self) -> None:
+        """Let the connection go; nothing more comes."""
+        await self._live.aclose()
+
+    async def __aenter__(self) -> AsyncStream[T]:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"AsyncStream({self._live.status}, {'closed' if self._live.closed else 'open'})"

@@ -1,0 +1,147 @@
+"""Sends envelopes under asyncio and trio."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from openai_core import log
+from openai_core.errors import OpenAIError
+from openai_core.sansio.headers import Headers
+from openai_core.sansio.message import Response
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+
+    import httpx
+
+    from openai_core.http.pools import Pools
+    from openai_core.sansio.envelope import Envelope
+
+DRAIN = 0.1
+"""Seconds that the end of a body is waited for, so that its connection can be used again."""
+
+
+class AsyncTransport:
+    """Connections, made when first wanted and shared by a client and its siblings."""
+
+    def __init__(self, client: Any = None) -> None:
+        """Take an `httpx.AsyncClient` of the user's, or none."""
+        self._client: httpx.AsyncClient | None = client
+        self._pools: Pools[httpx.AsyncHTTPTransport] | None = None
+        self._closed = False
+
+    async def exchange(self, envelope: Envelope) -> Response:
+        """Send, and read the answer to its end."""
+        live = await self.open(envelope)
+        return live if isinstance(live, Response) else await live.read()
+
+    async def open(self, envelope: Envelope) -> AsyncLive | Response:
+        """Send, and leave the body of a success unread; any other answer is read."""
+        from openai_core.http.faults import FAULTS, translated
+
+        log.sent(envelope)
+        began = perf_counter()
+        try:
+            answer = await self._send(envelope)
+        except FAULTS as error:
+            raise translated(error, envelope) from error
+        live = AsyncLive(answer, envelope, self, began)
+        log.answered(envelope, live.status, live.headers, perf_counter() - began)
+        return live if 200 <= live.status < 300 else await live.read()
+
+    async def _send(self, envelope: Envelope) -> httpx.Response:
+        import httpx
+
+        from openai_core.http.pools import Pools
+        from openai_core.http.wire import AsyncPieces, request_by, request_for
+
+        if self._closed:
+            raise OpenAIError("This client is closed; make another one")
+        if self._client is not None:
+            request = request_by(self._client, envelope, AsyncPieces)
+            return await self._client.send(request, stream=True, follow_redirects=False)
+        if self._pools is None:
+            self._pools = Pools(httpx.AsyncHTTPTransport)
+        request = request_for(envelope, AsyncPieces)
+        return await self._pools[request.url].handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close the connections; a client of the user's is closed too."""
+        self._closed = True
+        if self._client is not None:
+            await self._client.aclose()
+        if self._pools is not None:
+            for pool in self._pools.all():
+                await pool.aclose()
+
+
+class AsyncLive:
+    """An answer whose body is still on its way."""
+
+    def __init__(self, answer: httpx.Response, envelope: Envelope, transport: AsyncTransport, began: float) -> None:
+        self.status = answer.status_code
+        self.headers: Mapping[str, str] = Headers(answer.headers.raw)
+        self.method = envelope.method
+        self.url = envelope.url
+        self.retries_taken = 0
+        self.closed = False
+        self._answer = answer
+        self._envelope = envelope
+        self._transport = transport
+        self._began = began
+        self._chunks: AsyncIterator[bytes] | None = None
+
+    async def pull(self) -> bytes | None:
+        """Some more of the body; None at its end."""
+        from openai_core.http.faults import FAULTS, translated
+        from openai_core.http.wire import is_encoded
+
+        if self._chunks is None:
+            whole = is_encoded(self._answer) or self._answer.is_stream_consumed
+            self._chunks = self._answer.aiter_bytes() if whole else aiter(self._answer.stream)  # type: ignore[arg-type]
+        try:
+            return await anext(self._chunks, None)
+        except FAULTS as error:
+            raise translated(error, self._envelope) from error
+
+    async def read(self) -> Response:
+        """All of the body."""
+        from openai_core.http.faults import FAULTS, translated
+        from openai_core.http.wire import decoded
+
+        try:
+            if self._answer.is_stream_consumed:
+                body = await self._answer.aread()
+            else:
+                pieces = [piece async for piece in self._answer.stream]  # type: ignore[union-attr]
+                body = decoded(self._answer, b"".join(pieces))
+        except FAULTS as error:
+            raise translated(error, self._envelope) from error
+        finally:
+            await self.aclose()
+        elapsed = perf_counter() - self._began
+        return Response(self.status, self.headers, body, method=self.method, url=self.url, elapsed=elapsed)
+
+    async def finish(self) -> None:
+        """Close after the last thing of interest was read; what little is left is waited for briefly."""
+        from anyio import move_on_after
+
+        from openai_core.errors import APIError
+
+        with move_on_after(DRAIN):
+            try:
+                while await self.pull() is not None:
+                    pass
+            except APIError:
+                pass
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Let the connection go, also when the task is being cancelled."""
+        if not self.closed:
+            from anyio import CancelScope
+
+            self.closed = True
+            with CancelScope(shield=True):
+                await self._answer.aclose()

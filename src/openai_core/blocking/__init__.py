@@ -1,0 +1,1 @@
+"""The blocking face: performs flows with plain calls."""

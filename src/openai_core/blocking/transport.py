@@ -1,0 +1,147 @@
+"""Sends envelopes with plain calls."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from openai_core import log
+from openai_core.errors import OpenAIError
+from openai_core.sansio.headers import Headers
+from openai_core.sansio.message import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    import httpx
+
+    from openai_core.http.pools import Pools
+    from openai_core.sansio.envelope import Envelope
+
+
+class Transport:
+    """Connections, made when first wanted and shared by a client and its siblings."""
+
+    def __init__(self, client: Any = None) -> None:
+        """Take an `httpx.Client` of the user's, or none."""
+        self._client: httpx.Client | None = client
+        self._pools: Pools[httpx.HTTPTransport] | None = None
+        self._closed = False
+
+    def exchange(self, envelope: Envelope) -> Response:
+        """Send, and read the answer to its end."""
+        live = self.open(envelope)
+        return live if isinstance(live, Response) else live.read()
+
+    def open(self, envelope: Envelope) -> Live | Response:
+        """Send, and leave the body of a success unread; any other answer is read."""
+        from openai_core.http.faults import FAULTS, translated
+
+        log.sent(envelope)
+        began = perf_counter()
+        try:
+            answer = self._send(envelope)
+        except FAULTS as error:
+            raise translated(error, envelope) from error
+        live = Live(answer, envelope, self, began)
+        log.answered(envelope, live.status, live.headers, perf_counter() - began)
+        return live if 200 <= live.status < 300 else live.read()
+
+    def _send(self, envelope: Envelope) -> httpx.Response:
+        from openai_core.http.wire import Pieces, request_by, request_for
+
+        if self._closed:
+            raise OpenAIError("This client is closed; make another one")
+        if self._client is not None:
+            request = request_by(self._client, envelope, Pieces)
+            return self._client.send(request, stream=True, follow_redirects=False)
+        if self._pools is None:
+            self._pools = _new_pools(self)
+        request = request_for(envelope, Pieces)
+        return self._pools[request.url].handle_request(request)
+
+    def close(self) -> None:
+        """Close the connections; a client of the user's is closed too."""
+        self._closed = True
+        if self._client is not None:
+            self._client.close()
+        if self._pools is not None:
+            _close(self._pools)
+
+
+class Live:
+    """An answer whose body is still on its way."""
+
+    def __init__(self, answer: httpx.Response, envelope: Envelope, transport: Transport, began: float) -> None:
+        self.status = answer.status_code
+        self.headers: Mapping[str, str] = Headers(answer.headers.raw)
+        self.method = envelope.method
+        self.url = envelope.url
+        self.retries_taken = 0
+        self.closed = False
+        self._answer = answer
+        self._envelope = envelope
+        self._transport = transport
+        self._began = began
+        self._chunks: Iterator[bytes] | None = None
+
+    def pull(self) -> bytes | None:
+        """Some more of the body; None at its end."""
+        from openai_core.http.faults import FAULTS, translated
+        from openai_core.http.wire import is_encoded
+
+        if self._chunks is None:
+            whole = is_encoded(self._answer) or self._answer.is_stream_consumed
+            self._chunks = self._answer.iter_bytes() if whole else iter(self._answer.stream)  # type: ignore[arg-type]
+        try:
+            return next(self._chunks, None)
+        except FAULTS as error:
+            raise translated(error, self._envelope) from error
+
+    def read(self) -> Response:
+        """All of the body."""
+        from openai_core.http.faults import FAULTS, translated
+        from openai_core.http.wire import decoded
+
+        try:
+            if self._answer.is_stream_consumed:
+                body = self._answer.read()
+            else:
+                body = decoded(self._answer, b"".join(self._answer.stream))  # type: ignore[arg-type]
+        except FAULTS as error:
+            raise translated(error, self._envelope) from error
+        finally:
+            self.close()
+        elapsed = perf_counter() - self._began
+        return Response(self.status, self.headers, body, method=self.method, url=self.url, elapsed=elapsed)
+
+    def finish(self) -> None:
+        """Close after the last thing of interest was read."""
+        self.close()
+
+    def close(self) -> None:
+        """Let the connection go."""
+        if not self.closed:
+            self.closed = True
+            self._answer.close()
+
+    def __del__(self) -> None:
+        if not self.closed and self._chunks is None:
+            self.close()
+
+
+def _new_pools(owner: Transport) -> Pools[httpx.HTTPTransport]:
+    from weakref import finalize
+
+    import httpx
+
+    from openai_core.http.pools import Pools
+
+    pools = Pools(httpx.HTTPTransport)
+    finalize(owner, _close, pools).atexit = False
+    return pools
+
+
+def _close(pools: Pools[httpx.HTTPTransport]) -> None:
+    for pool in pools.all():
+        pool.close()

@@ -1,0 +1,57 @@
+"""`GET /organization/groups`: `client.admin.organization.groups.list`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, Query, RequestOptions
+from openai_core.sansio.page import Paging
+
+if TYPE_CHECKING:
+    import typing as _t
+    from typing import Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import PageRequest
+    from openai_core.unset import Unset
+
+
+class AdminOrganizationGroupListParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.groups.list`."""
+
+    limit: int | Unset
+    """From 0 to 1,000. Default: `100`."""
+    after: str | Unset
+    order: _t.Literal["asc", "desc"] | Unset
+    """Default: `"asc"`."""
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.groups.list",
+    "GET",
+    "/organization/groups",
+    query={
+        "limit": Query("limit"),
+        "after": Query("after"),
+        "order": Query("order"),
+    },
+    security="admin",
+)
+PAGING = Paging("after", "next", "data")
+
+
+def build(
+    **params: Unpack[AdminOrganizationGroupListParams],
+) -> PageRequest[_models_admin.Group]:
+    """List the user groups of the organization.
+
+    Args:
+        params: `AdminOrganizationGroupListParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.page(params, "admin:GroupList", PAGING)

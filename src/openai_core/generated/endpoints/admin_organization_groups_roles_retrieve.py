@@ -1,0 +1,47 @@
+"""`GET /organization/groups/{group_id}/roles/{role_id}`: `client.admin.organization.groups.roles.retrieve`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import Request
+
+
+class AdminOrganizationGroupRoleRetrieveParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.groups.roles.retrieve`."""
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.groups.roles.retrieve",
+    "GET",
+    "/organization/groups/{group_id}/roles/{role_id}",
+    path_parameters=("group_id", "role_id"),
+    security="admin",
+)
+
+
+def build(
+    group_id: str,
+    role_id: str,
+    **params: Unpack[AdminOrganizationGroupRoleRetrieveParams],
+) -> Request[_models_admin.AssignedRole]:
+    """Get the details of one organization role assigned to a group.
+
+    Args:
+        group_id
+        role_id
+        params: `AdminOrganizationGroupRoleRetrieveParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.json(params, "admin:AssignedRole", group_id, role_id)

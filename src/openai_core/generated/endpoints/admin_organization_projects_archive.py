@@ -1,0 +1,45 @@
+"""`POST /organization/projects/{project_id}/archive`: `client.admin.organization.projects.archive`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import Request
+
+
+class AdminOrganizationProjectArchiveParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.projects.archive`."""
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.projects.archive",
+    "POST",
+    "/organization/projects/{project_id}/archive",
+    path_parameters=("project_id",),
+    security="admin",
+)
+
+
+def build(
+    project_id: str,
+    **params: Unpack[AdminOrganizationProjectArchiveParams],
+) -> Request[_models_admin.Project]:
+    """Archive a project, which takes it out of use.
+
+    Args:
+        project_id
+        params: `AdminOrganizationProjectArchiveParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.json(params, "admin:Project", project_id)

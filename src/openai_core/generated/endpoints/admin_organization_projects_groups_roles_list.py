@@ -1,0 +1,61 @@
+"""`GET /projects/{project_id}/groups/{group_id}/roles`: `client.admin.organization.projects.groups.roles.list`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, Query, RequestOptions
+from openai_core.sansio.page import Paging
+
+if TYPE_CHECKING:
+    import typing as _t
+    from typing import Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import PageRequest
+    from openai_core.unset import Unset
+
+
+class AdminOrganizationProjectGroupRoleListParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.projects.groups.roles.list`."""
+
+    limit: int | Unset
+    """From 0 to 1,000."""
+    after: str | Unset
+    order: _t.Literal["asc", "desc"] | Unset
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.projects.groups.roles.list",
+    "GET",
+    "/projects/{project_id}/groups/{group_id}/roles",
+    path_parameters=("project_id", "group_id"),
+    query={
+        "limit": Query("limit"),
+        "after": Query("after"),
+        "order": Query("order"),
+    },
+    security="admin",
+)
+PAGING = Paging("after", "next", "data")
+
+
+def build(
+    project_id: str,
+    group_id: str,
+    **params: Unpack[AdminOrganizationProjectGroupRoleListParams],
+) -> PageRequest[_models_admin.AssignedRole]:
+    """List the project roles assigned to a group in a project.
+
+    Args:
+        project_id
+        group_id
+        params: `AdminOrganizationProjectGroupRoleListParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.page(params, "admin:AssignedRoleList", PAGING, project_id, group_id)

@@ -1,0 +1,47 @@
+"""`DELETE /projects/{project_id}/roles/{role_id}`: `client.admin.organization.projects.roles.delete`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import Request
+
+
+class AdminOrganizationProjectRoleDeleteParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.projects.roles.delete`."""
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.projects.roles.delete",
+    "DELETE",
+    "/projects/{project_id}/roles/{role_id}",
+    path_parameters=("project_id", "role_id"),
+    security="admin",
+)
+
+
+def build(
+    project_id: str,
+    role_id: str,
+    **params: Unpack[AdminOrganizationProjectRoleDeleteParams],
+) -> Request[_models_admin.RoleDeleted]:
+    """Delete a custom role from a project.
+
+    Args:
+        project_id
+        role_id
+        params: `AdminOrganizationProjectRoleDeleteParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.json(params, "admin:RoleDeleted", project_id, role_id)

@@ -1,0 +1,45 @@
+"""`GET /organization/roles/{role_id}`: `client.admin.organization.roles.retrieve`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import Request
+
+
+class AdminOrganizationRoleRetrieveParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.roles.retrieve`."""
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.roles.retrieve",
+    "GET",
+    "/organization/roles/{role_id}",
+    path_parameters=("role_id",),
+    security="admin",
+)
+
+
+def build(
+    role_id: str,
+    **params: Unpack[AdminOrganizationRoleRetrieveParams],
+) -> Request[_models_admin.Role]:
+    """Get the permissions and details of an organization role.
+
+    Args:
+        role_id
+        params: `AdminOrganizationRoleRetrieveParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.json(params, "admin:Role", role_id)

@@ -1,0 +1,59 @@
+"""`POST /organization/spend_alerts`: `client.admin.organization.spend_alerts.create`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, Json, RequestOptions
+
+if TYPE_CHECKING:
+    import typing as _t
+    from typing import Required, Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+    import openai_core.generated.params.admin as _params_admin
+
+    from openai_core.sansio.message import Request
+
+
+class AdminOrganizationSpendAlertCreateParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.spend_alerts.create`."""
+
+    threshold_amount: Required[int]
+    """At least 0."""
+    currency: Required[_t.Literal["USD"]]
+    interval: Required[_t.Literal["month"]]
+    notification_channel: Required[
+        _params_admin.SpendAlertNotificationChannelParam | _models_admin.SpendAlertNotificationChannel
+    ]
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.spend_alerts.create",
+    "POST",
+    "/organization/spend_alerts",
+    bodies=(
+        Json(
+            frozenset({"threshold_amount", "currency", "interval", "notification_channel"}),
+            required=("threshold_amount", "currency", "interval", "notification_channel"),
+        ),
+    ),
+    required=("threshold_amount", "currency", "interval", "notification_channel"),
+    security="admin",
+)
+
+
+def build(
+    **params: Unpack[AdminOrganizationSpendAlertCreateParams],
+) -> Request[_models_admin.OrganizationSpendAlert]:
+    """Set up a notification for when the organization's spending reaches a threshold.
+
+    Args:
+        params: `AdminOrganizationSpendAlertCreateParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.json(params, "admin:OrganizationSpendAlert")

@@ -1,0 +1,72 @@
+"""`GET /organization/usage/audio_speeches`: `client.admin.organization.usage.audio_speeches`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, Query, RequestOptions
+from openai_core.sansio.page import Paging
+
+if TYPE_CHECKING:
+    import collections.abc as _c
+    import typing as _t
+    from typing import Required, Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import PageRequest
+    from openai_core.unset import Unset
+
+
+class AdminOrganizationUsageAudioSpeechesParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.usage.audio_speeches`."""
+
+    start_time: Required[int]
+    end_time: int | Unset
+    bucket_width: _t.Literal["1m", "1h", "1d"] | Unset
+    """Default: `"1d"`."""
+    project_ids: _c.Sequence[str] | Unset
+    user_ids: _c.Sequence[str] | Unset
+    api_key_ids: _c.Sequence[str] | Unset
+    models: _c.Sequence[str] | Unset
+    group_by: _c.Sequence[_t.Literal["project_id", "user_id", "api_key_id", "model"]] | Unset
+    limit: int | Unset
+    page: str | Unset
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.usage.audio_speeches",
+    "GET",
+    "/organization/usage/audio_speeches",
+    query={
+        "start_time": Query("start_time"),
+        "end_time": Query("end_time"),
+        "bucket_width": Query("bucket_width"),
+        "project_ids": Query("project_ids", "brackets"),
+        "user_ids": Query("user_ids", "brackets"),
+        "api_key_ids": Query("api_key_ids", "brackets"),
+        "models": Query("models", "brackets"),
+        "group_by": Query("group_by", "brackets"),
+        "limit": Query("limit"),
+        "page": Query("page"),
+    },
+    required=("start_time",),
+    security="admin",
+)
+PAGING = Paging("page", "next_page", "data")
+
+
+def build(
+    **params: Unpack[AdminOrganizationUsageAudioSpeechesParams],
+) -> PageRequest[_models_admin.UsageTimeBucket]:
+    """Report the organization's text-to-speech usage per time bucket.
+
+    Args:
+        params: `AdminOrganizationUsageAudioSpeechesParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/usage
+    """
+    return ENDPOINT.page(params, "admin:UsageResponse", PAGING)

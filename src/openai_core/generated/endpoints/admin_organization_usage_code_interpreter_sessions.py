@@ -1,0 +1,66 @@
+"""`GET /organization/usage/code_interpreter_sessions`: `client.admin.organization.usage.code_interpreter_sessions`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, Query, RequestOptions
+from openai_core.sansio.page import Paging
+
+if TYPE_CHECKING:
+    import collections.abc as _c
+    import typing as _t
+    from typing import Required, Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import PageRequest
+    from openai_core.unset import Unset
+
+
+class AdminOrganizationUsageCodeInterpreterSessionsParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.usage.code_interpreter_sessions`."""
+
+    start_time: Required[int]
+    end_time: int | Unset
+    bucket_width: _t.Literal["1m", "1h", "1d"] | Unset
+    """Default: `"1d"`."""
+    project_ids: _c.Sequence[str] | Unset
+    group_by: _c.Sequence[_t.Literal["project_id"]] | Unset
+    limit: int | Unset
+    page: str | Unset
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.usage.code_interpreter_sessions",
+    "GET",
+    "/organization/usage/code_interpreter_sessions",
+    query={
+        "start_time": Query("start_time"),
+        "end_time": Query("end_time"),
+        "bucket_width": Query("bucket_width"),
+        "project_ids": Query("project_ids", "brackets"),
+        "group_by": Query("group_by", "brackets"),
+        "limit": Query("limit"),
+        "page": Query("page"),
+    },
+    required=("start_time",),
+    security="admin",
+)
+PAGING = Paging("page", "next_page", "data")
+
+
+def build(
+    **params: Unpack[AdminOrganizationUsageCodeInterpreterSessionsParams],
+) -> PageRequest[_models_admin.UsageTimeBucket]:
+    """Report the organization's code interpreter sessions per time bucket.
+
+    Args:
+        params: `AdminOrganizationUsageCodeInterpreterSessionsParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/usage
+    """
+    return ENDPOINT.page(params, "admin:UsageResponse", PAGING)

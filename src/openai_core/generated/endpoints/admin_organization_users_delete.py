@@ -1,0 +1,45 @@
+"""`DELETE /organization/users/{user_id}`: `client.admin.organization.users.delete`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.admin as _models_admin
+
+    from openai_core.sansio.message import Request
+
+
+class AdminOrganizationUserDeleteParams(RequestOptions, total=False):
+    """The parameters of `client.admin.organization.users.delete`."""
+
+
+ENDPOINT = Endpoint(
+    "admin.organization.users.delete",
+    "DELETE",
+    "/organization/users/{user_id}",
+    path_parameters=("user_id",),
+    security="admin",
+)
+
+
+def build(
+    user_id: str,
+    **params: Unpack[AdminOrganizationUserDeleteParams],
+) -> Request[_models_admin.OrganizationUserDeleted]:
+    """Remove a member from the organization.
+
+    Args:
+        user_id
+        params: `AdminOrganizationUserDeleteParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/administration
+    """
+    return ENDPOINT.json(params, "admin:OrganizationUserDeleted", user_id)

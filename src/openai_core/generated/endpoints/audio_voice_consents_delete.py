@@ -1,0 +1,44 @@
+"""`DELETE /audio/voice_consents/{consent_id}`: `client.audio.voice_consents.delete`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.audio as _models_audio
+
+    from openai_core.sansio.message import Request
+
+
+class AudioVoiceConsentDeleteParams(RequestOptions, total=False):
+    """The parameters of `client.audio.voice_consents.delete`."""
+
+
+ENDPOINT = Endpoint(
+    "audio.voice_consents.delete",
+    "DELETE",
+    "/audio/voice_consents/{consent_id}",
+    path_parameters=("consent_id",),
+)
+
+
+def build(
+    consent_id: str,
+    **params: Unpack[AudioVoiceConsentDeleteParams],
+) -> Request[_models_audio.VoiceConsentDeleted]:
+    """Delete a voice consent recording.
+
+    Args:
+        consent_id
+        params: `AudioVoiceConsentDeleteParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/audio
+    """
+    return ENDPOINT.json(params, "audio:VoiceConsentDeleted", consent_id)

@@ -1,0 +1,53 @@
+"""`POST /audio/voice_consents/{consent_id}`: `client.audio.voice_consents.update`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, Json, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Required, Unpack
+
+    import openai_core.generated.models.audio as _models_audio
+
+    from openai_core.sansio.message import Request
+
+
+class AudioVoiceConsentUpdateParams(RequestOptions, total=False):
+    """The parameters of `client.audio.voice_consents.update`."""
+
+    name: Required[str]
+
+
+ENDPOINT = Endpoint(
+    "audio.voice_consents.update",
+    "POST",
+    "/audio/voice_consents/{consent_id}",
+    path_parameters=("consent_id",),
+    bodies=(
+        Json(
+            frozenset({"name"}),
+            required=("name",),
+        ),
+    ),
+    required=("name",),
+)
+
+
+def build(
+    consent_id: str,
+    **params: Unpack[AudioVoiceConsentUpdateParams],
+) -> Request[_models_audio.VoiceConsent]:
+    """Rename a voice consent recording.
+
+    Args:
+        consent_id
+        params: `AudioVoiceConsentUpdateParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/audio
+    """
+    return ENDPOINT.json(params, "audio:VoiceConsent", consent_id)

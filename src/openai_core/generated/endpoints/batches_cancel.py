@@ -1,0 +1,44 @@
+"""`POST /batches/{batch_id}/cancel`: `client.batches.cancel`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.batches as _models_batches
+
+    from openai_core.sansio.message import Request
+
+
+class BatchCancelParams(RequestOptions, total=False):
+    """The parameters of `client.batches.cancel`."""
+
+
+ENDPOINT = Endpoint(
+    "batches.cancel",
+    "POST",
+    "/batches/{batch_id}/cancel",
+    path_parameters=("batch_id",),
+)
+
+
+def build(
+    batch_id: str,
+    **params: Unpack[BatchCancelParams],
+) -> Request[_models_batches.Batch]:
+    """Stop a batch that has not finished yet.
+
+    Args:
+        batch_id: Id of the batch to act on, as returned when it was created.
+        params: `BatchCancelParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/batch
+    """
+    return ENDPOINT.json(params, "batches:Batch", batch_id)

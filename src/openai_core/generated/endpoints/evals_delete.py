@@ -1,0 +1,44 @@
+"""`DELETE /evals/{eval_id}`: `client.evals.delete`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.evals as _models_evals
+
+    from openai_core.sansio.message import Request
+
+
+class EvalDeleteParams(RequestOptions, total=False):
+    """The parameters of `client.evals.delete`."""
+
+
+ENDPOINT = Endpoint(
+    "evals.delete",
+    "DELETE",
+    "/evals/{eval_id}",
+    path_parameters=("eval_id",),
+)
+
+
+def build(
+    eval_id: str,
+    **params: Unpack[EvalDeleteParams],
+) -> Request[_models_evals.DeleteEvalResponse]:
+    """Delete an eval by its ID.
+
+    Args:
+        eval_id
+        params: `EvalDeleteParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/evals
+    """
+    return ENDPOINT.json(params, "evals:DeleteEvalResponse", eval_id)

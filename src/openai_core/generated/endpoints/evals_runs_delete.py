@@ -1,0 +1,46 @@
+"""`DELETE /evals/{eval_id}/runs/{run_id}`: `client.evals.runs.delete`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.evals as _models_evals
+
+    from openai_core.sansio.message import Request
+
+
+class EvalRunDeleteParams(RequestOptions, total=False):
+    """The parameters of `client.evals.runs.delete`."""
+
+
+ENDPOINT = Endpoint(
+    "evals.runs.delete",
+    "DELETE",
+    "/evals/{eval_id}/runs/{run_id}",
+    path_parameters=("eval_id", "run_id"),
+)
+
+
+def build(
+    eval_id: str,
+    run_id: str,
+    **params: Unpack[EvalRunDeleteParams],
+) -> Request[_models_evals.DeleteEvalRunResponse]:
+    """Delete a run of an eval.
+
+    Args:
+        eval_id
+        run_id
+        params: `EvalRunDeleteParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/evals
+    """
+    return ENDPOINT.json(params, "evals:DeleteEvalRunResponse", eval_id, run_id)

@@ -1,0 +1,44 @@
+"""`GET /skills/{skill_id}`: `client.skills.retrieve`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openai_core.sansio.endpoint import Endpoint, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    import openai_core.generated.models.skills as _models_skills
+
+    from openai_core.sansio.message import Request
+
+
+class SkillRetrieveParams(RequestOptions, total=False):
+    """The parameters of `client.skills.retrieve`."""
+
+
+ENDPOINT = Endpoint(
+    "skills.retrieve",
+    "GET",
+    "/skills/{skill_id}",
+    path_parameters=("skill_id",),
+)
+
+
+def build(
+    skill_id: str,
+    **params: Unpack[SkillRetrieveParams],
+) -> Request[_models_skills.Skill]:
+    """Get the name, description and version numbers of a skill.
+
+    Args:
+        skill_id
+        params: `SkillRetrieveParams`.
+
+    Raises:
+        TypeError: an argument is unknown, or a required one is missing.
+
+    API page: https://platform.openai.com/docs/api-reference/skills
+    """
+    return ENDPOINT.json(params, "skills:Skill", skill_id)

@@ -1,0 +1,62 @@
+"""The models of `embeddings`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+import builtins as _b
+import typing as _t
+
+from openai_core.sansio.model import Model as _Model
+from openai_core.sansio.model import define as _define
+from openai_core.sansio.model import each as _each
+
+__all__ = [
+    "CreateEmbeddingRequest",
+    "CreateEmbeddingResponse",
+    "CreateEmbeddingResponseUsage",
+    "Embedding",
+]
+
+
+@_define
+class CreateEmbeddingRequest(_Model):
+    """An object with `input`, `model`, `encoding_format` and 2 more."""
+
+    input: str | list[str] | list[int] | list[list[int]]
+    model: str | _t.Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
+    encoding_format: _t.Literal["float", "base64"] | None = None
+    """Default: `"float"`."""
+    dimensions: int | None = None
+    """At least 1."""
+    user: str | None = None
+
+
+@_define
+class CreateEmbeddingResponse(_Model):
+    """An object marked `object: "list"`."""
+
+    data: list[Embedding]
+    model: str
+    object: _t.Literal["list"] = "list"
+    usage: CreateEmbeddingResponseUsage
+
+    _nested = {
+        "data": _each("Embedding"),
+        "usage": "CreateEmbeddingResponseUsage",
+    }
+
+
+@_define
+class CreateEmbeddingResponseUsage(_Model):
+    """An object with `prompt_tokens` and `total_tokens`."""
+
+    prompt_tokens: int
+    total_tokens: int
+
+
+@_define
+class Embedding(_Model):
+    """An object marked `object: "embedding"`."""
+
+    index: int
+    embedding: list[float]
+    object: _t.Literal["embedding"] = "embedding"

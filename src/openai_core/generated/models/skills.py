@@ -1,0 +1,121 @@
+"""The models of `skills`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+import builtins as _b
+import typing as _t
+
+from openai_core.sansio.model import Model as _Model
+from openai_core.sansio.model import define as _define
+from openai_core.sansio.model import each as _each
+
+__all__ = [
+    "CreateSkillBody",
+    "CreateSkillVersionBody",
+    "SetDefaultSkillVersionBody",
+    "Skill",
+    "SkillDeleted",
+    "SkillList",
+    "SkillVersion",
+    "SkillVersionDeleted",
+    "SkillVersionList",
+]
+
+
+@_define
+class CreateSkillBody(_Model):
+    """An object with `files`."""
+
+    files: list[bytes] | bytes
+
+
+@_define
+class CreateSkillVersionBody(_Model):
+    """An object with `files` and `default`."""
+
+    files: list[bytes] | bytes
+    default: bool | None = None
+
+
+@_define
+class SetDefaultSkillVersionBody(_Model):
+    """An object with `default_version`."""
+
+    default_version: str
+
+
+@_define
+class Skill(_Model):
+    """An object marked `object: "skill"`."""
+
+    id: str
+    object: _t.Literal["skill"] = "skill"
+    name: str
+    description: str
+    created_at: int
+    """Unix seconds."""
+    default_version: str
+    latest_version: str
+
+
+@_define
+class SkillDeleted(_Model):
+    """An object marked `object: "skill.deleted"`."""
+
+    object: _t.Literal["skill.deleted"] = "skill.deleted"
+    deleted: bool
+    id: str
+
+
+@_define
+class SkillList(_Model):
+    """An object marked `object: "list"`."""
+
+    object: _t.Literal["list"] = "list"
+    data: list[Skill]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+    _nested = {
+        "data": _each("Skill"),
+    }
+
+
+@_define
+class SkillVersion(_Model):
+    """An object marked `object: "skill.version"`."""
+
+    object: _t.Literal["skill.version"] = "skill.version"
+    id: str
+    skill_id: str
+    version: str
+    created_at: int
+    """Unix seconds."""
+    name: str
+    description: str
+
+
+@_define
+class SkillVersionDeleted(_Model):
+    """An object marked `object: "skill.version.deleted"`."""
+
+    object: _t.Literal["skill.version.deleted"] = "skill.version.deleted"
+    deleted: bool
+    id: str
+    version: str
+
+
+@_define
+class SkillVersionList(_Model):
+    """An object marked `object: "list"`."""
+
+    object: _t.Literal["list"] = "list"
+    data: list[SkillVersion]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool
+
+    _nested = {
+        "data": _each("SkillVersion"),
+    }

@@ -1,0 +1,441 @@
+"""The models of `webhooks`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+import builtins as _b
+import typing as _t
+
+from openai_core.sansio.model import Model as _Model
+from openai_core.sansio.model import define as _define
+from openai_core.sansio.model import each as _each
+
+__all__ = [
+    "WebhookBatchCancelled",
+    "WebhookBatchCancelledData",
+    "WebhookBatchCompleted",
+    "WebhookBatchCompletedData",
+    "WebhookBatchExpired",
+    "WebhookBatchExpiredData",
+    "WebhookBatchFailed",
+    "WebhookBatchFailedData",
+    "WebhookEvalRunCanceled",
+    "WebhookEvalRunCanceledData",
+    "WebhookEvalRunFailed",
+    "WebhookEvalRunFailedData",
+    "WebhookEvalRunSucceeded",
+    "WebhookEvalRunSucceededData",
+    "WebhookFineTuningJobCancelled",
+    "WebhookFineTuningJobCancelledData",
+    "WebhookFineTuningJobFailed",
+    "WebhookFineTuningJobFailedData",
+    "WebhookFineTuningJobSucceeded",
+    "WebhookFineTuningJobSucceededData",
+    "WebhookLiveCallIncoming",
+    "WebhookLiveCallIncomingData",
+    "WebhookLiveCallIncomingDataSipHeader",
+    "WebhookRealtimeCallIncoming",
+    "WebhookRealtimeCallIncomingData",
+    "WebhookRealtimeCallIncomingDataSipHeader",
+    "WebhookResponseCancelled",
+    "WebhookResponseCancelledData",
+    "WebhookResponseCompleted",
+    "WebhookResponseCompletedData",
+    "WebhookResponseFailed",
+    "WebhookResponseFailedData",
+    "WebhookResponseIncomplete",
+    "WebhookResponseIncompleteData",
+]
+
+
+@_define
+class WebhookBatchCancelled(_Model):
+    """An object marked `object: "event"` and `type: "batch.cancelled"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookBatchCancelledData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["batch.cancelled"] = "batch.cancelled"
+
+    _nested = {
+        "data": "WebhookBatchCancelledData",
+    }
+
+
+@_define
+class WebhookBatchCancelledData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookBatchCompleted(_Model):
+    """An object marked `object: "event"` and `type: "batch.completed"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookBatchCompletedData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["batch.completed"] = "batch.completed"
+
+    _nested = {
+        "data": "WebhookBatchCompletedData",
+    }
+
+
+@_define
+class WebhookBatchCompletedData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookBatchExpired(_Model):
+    """An object marked `object: "event"` and `type: "batch.expired"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookBatchExpiredData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["batch.expired"] = "batch.expired"
+
+    _nested = {
+        "data": "WebhookBatchExpiredData",
+    }
+
+
+@_define
+class WebhookBatchExpiredData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookBatchFailed(_Model):
+    """An object marked `object: "event"` and `type: "batch.failed"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookBatchFailedData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["batch.failed"] = "batch.failed"
+
+    _nested = {
+        "data": "WebhookBatchFailedData",
+    }
+
+
+@_define
+class WebhookBatchFailedData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookEvalRunCanceled(_Model):
+    """An object marked `object: "event"` and `type: "eval.run.canceled"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookEvalRunCanceledData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["eval.run.canceled"] = "eval.run.canceled"
+
+    _nested = {
+        "data": "WebhookEvalRunCanceledData",
+    }
+
+
+@_define
+class WebhookEvalRunCanceledData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookEvalRunFailed(_Model):
+    """An object marked `object: "event"` and `type: "eval.run.failed"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookEvalRunFailedData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["eval.run.failed"] = "eval.run.failed"
+
+    _nested = {
+        "data": "WebhookEvalRunFailedData",
+    }
+
+
+@_define
+class WebhookEvalRunFailedData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookEvalRunSucceeded(_Model):
+    """An object marked `object: "event"` and `type: "eval.run.succeeded"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookEvalRunSucceededData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["eval.run.succeeded"] = "eval.run.succeeded"
+
+    _nested = {
+        "data": "WebhookEvalRunSucceededData",
+    }
+
+
+@_define
+class WebhookEvalRunSucceededData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookFineTuningJobCancelled(_Model):
+    """An object marked `object: "event"` and `type: "fine_tuning.job.cancelled"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookFineTuningJobCancelledData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"
+
+    _nested = {
+        "data": "WebhookFineTuningJobCancelledData",
+    }
+
+
+@_define
+class WebhookFineTuningJobCancelledData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookFineTuningJobFailed(_Model):
+    """An object marked `object: "event"` and `type: "fine_tuning.job.failed"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookFineTuningJobFailedData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"
+
+    _nested = {
+        "data": "WebhookFineTuningJobFailedData",
+    }
+
+
+@_define
+class WebhookFineTuningJobFailedData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookFineTuningJobSucceeded(_Model):
+    """An object marked `object: "event"` and `type: "fine_tuning.job.succeeded"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookFineTuningJobSucceededData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"
+
+    _nested = {
+        "data": "WebhookFineTuningJobSucceededData",
+    }
+
+
+@_define
+class WebhookFineTuningJobSucceededData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookLiveCallIncoming(_Model):
+    """An object marked `object: "event"` and `type: "live.call.incoming"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookLiveCallIncomingData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["live.call.incoming"] = "live.call.incoming"
+
+    _nested = {
+        "data": "WebhookLiveCallIncomingData",
+    }
+
+
+@_define
+class WebhookLiveCallIncomingData(_Model):
+    """An object with `session_id` and `sip_headers`."""
+
+    session_id: str
+    sip_headers: list[WebhookLiveCallIncomingDataSipHeader]
+
+    _nested = {
+        "sip_headers": _each("WebhookLiveCallIncomingDataSipHeader"),
+    }
+
+
+@_define
+class WebhookLiveCallIncomingDataSipHeader(_Model):
+    """An object with `name` and `value`."""
+
+    name: str
+    value: str
+
+
+@_define
+class WebhookRealtimeCallIncoming(_Model):
+    """An object marked `object: "event"` and `type: "realtime.call.incoming"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookRealtimeCallIncomingData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["realtime.call.incoming"] = "realtime.call.incoming"
+
+    _nested = {
+        "data": "WebhookRealtimeCallIncomingData",
+    }
+
+
+@_define
+class WebhookRealtimeCallIncomingData(_Model):
+    """An object with `call_id` and `sip_headers`."""
+
+    call_id: str
+    sip_headers: list[WebhookRealtimeCallIncomingDataSipHeader]
+
+    _nested = {
+        "sip_headers": _each("WebhookRealtimeCallIncomingDataSipHeader"),
+    }
+
+
+@_define
+class WebhookRealtimeCallIncomingDataSipHeader(_Model):
+    """An object with `name` and `value`."""
+
+    name: str
+    value: str
+
+
+@_define
+class WebhookResponseCancelled(_Model):
+    """An object marked `object: "event"` and `type: "response.cancelled"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookResponseCancelledData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["response.cancelled"] = "response.cancelled"
+
+    _nested = {
+        "data": "WebhookResponseCancelledData",
+    }
+
+
+@_define
+class WebhookResponseCancelledData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookResponseCompleted(_Model):
+    """An object marked `object: "event"` and `type: "response.completed"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookResponseCompletedData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["response.completed"] = "response.completed"
+
+    _nested = {
+        "data": "WebhookResponseCompletedData",
+    }
+
+
+@_define
+class WebhookResponseCompletedData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookResponseFailed(_Model):
+    """An object marked `object: "event"` and `type: "response.failed"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookResponseFailedData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["response.failed"] = "response.failed"
+
+    _nested = {
+        "data": "WebhookResponseFailedData",
+    }
+
+
+@_define
+class WebhookResponseFailedData(_Model):
+    """An object with `id`."""
+
+    id: str
+
+
+@_define
+class WebhookResponseIncomplete(_Model):
+    """An object marked `object: "event"` and `type: "response.incomplete"`."""
+
+    created_at: int
+    """Unix seconds."""
+    id: str
+    data: WebhookResponseIncompleteData
+    object: _t.Literal["event"] | None = None
+    type: _t.Literal["response.incomplete"] = "response.incomplete"
+
+    _nested = {
+        "data": "WebhookResponseIncompleteData",
+    }
+
+
+@_define
+class WebhookResponseIncompleteData(_Model):
+    """An object with `id`."""
+
+    id: str

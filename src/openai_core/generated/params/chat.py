@@ -1,0 +1,557 @@
+"""What requests take in `chat`, as dictionaries. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+import collections.abc as _c
+import typing as _t
+
+if _t.TYPE_CHECKING:
+    import openai_core.generated.models.chat as _models_chat
+
+
+__all__ = [
+    "ChatCompletionAllowedToolsChoiceParam",
+    "ChatCompletionAllowedToolsParam",
+    "ChatCompletionFunctionCallOptionParam",
+    "ChatCompletionFunctionsParam",
+    "ChatCompletionMessageCustomToolCallCustomParam",
+    "ChatCompletionMessageCustomToolCallParam",
+    "ChatCompletionMessageToolCallFunctionParam",
+    "ChatCompletionMessageToolCallParam",
+    "ChatCompletionMessageToolCallsItemParam",
+    "ChatCompletionMessageToolCallsParam",
+    "ChatCompletionNamedToolChoiceCustomCustomParam",
+    "ChatCompletionNamedToolChoiceCustomParam",
+    "ChatCompletionNamedToolChoiceFunctionParam",
+    "ChatCompletionNamedToolChoiceParam",
+    "ChatCompletionRequestAssistantMessageAudioParam",
+    "ChatCompletionRequestAssistantMessageContentPartParam",
+    "ChatCompletionRequestAssistantMessageFunctionCallParam",
+    "ChatCompletionRequestAssistantMessageParam",
+    "ChatCompletionRequestDeveloperMessageParam",
+    "ChatCompletionRequestFunctionMessageParam",
+    "ChatCompletionRequestMessageContentPartAudioInputAudioParam",
+    "ChatCompletionRequestMessageContentPartAudioParam",
+    "ChatCompletionRequestMessageContentPartFileFileParam",
+    "ChatCompletionRequestMessageContentPartFileParam",
+    "ChatCompletionRequestMessageContentPartImageImageUrlParam",
+    "ChatCompletionRequestMessageContentPartImageParam",
+    "ChatCompletionRequestMessageContentPartRefusalParam",
+    "ChatCompletionRequestMessageContentPartTextParam",
+    "ChatCompletionRequestMessageParam",
+    "ChatCompletionRequestSystemMessageParam",
+    "ChatCompletionRequestToolMessageParam",
+    "ChatCompletionRequestUserMessageContentPartParam",
+    "ChatCompletionRequestUserMessageParam",
+    "ChatCompletionStreamOptionsParam",
+    "ChatCompletionToolChoiceOptionParam",
+    "ChatCompletionToolParam",
+    "CreateChatCompletionRequestAudioParam",
+    "CreateChatCompletionRequestFunctionCallParam",
+    "CreateChatCompletionRequestResponseFormatParam",
+    "CreateChatCompletionRequestToolParam",
+    "CreateChatCompletionRequestWebSearchOptionsParam",
+    "CreateChatCompletionRequestWebSearchOptionsUserLocationParam",
+    "CustomToolChatCompletionsCustomFormatGrammarGrammarParam",
+    "CustomToolChatCompletionsCustomFormatGrammarParam",
+    "CustomToolChatCompletionsCustomFormatParam",
+    "CustomToolChatCompletionsCustomFormatTextParam",
+    "CustomToolChatCompletionsCustomParam",
+    "CustomToolChatCompletionsParam",
+    "FunctionObjectParam",
+    "ModerationConfigParam",
+    "ModerationParam",
+    "ModerationPolicyParam",
+    "PredictionContentParam",
+    "PromptCacheBreakpointParam",
+    "ResponseFormatJsonObjectParam",
+    "ResponseFormatJsonSchemaJsonSchemaParam",
+    "ResponseFormatJsonSchemaParam",
+    "ResponseFormatTextParam",
+    "VoiceIdsOrCustomVoiceParam",
+    "VoiceIdsOrCustomVoiceVariant2Param",
+    "WebSearchLocationParam",
+]
+
+
+class ChatCompletionAllowedToolsParam(_t.TypedDict, total=False):
+    """An object with `mode` and `tools`."""
+
+    mode: _t.Required[_t.Literal["auto", "required"]]
+    tools: _t.Required[_c.Sequence[_c.Mapping[str, _t.Any]]]
+
+
+class ChatCompletionAllowedToolsChoiceParam(_t.TypedDict, total=False):
+    """An object marked `type: "allowed_tools"`."""
+
+    type: _t.Required[_t.Literal["allowed_tools"]]
+    allowed_tools: _t.Required[ChatCompletionAllowedToolsParam | _models_chat.ChatCompletionAllowedTools]
+
+
+class ChatCompletionFunctionCallOptionParam(_t.TypedDict, total=False):
+    """An object with `name`."""
+
+    name: _t.Required[str]
+
+
+class ChatCompletionFunctionsParam(_t.TypedDict, total=False):
+    """An object with `description`, `name` and `parameters`. Deprecated."""
+
+    description: str
+    name: _t.Required[str]
+    parameters: _models_chat.FunctionParameters
+
+
+class ChatCompletionMessageCustomToolCallParam(_t.TypedDict, total=False):
+    """An object marked `type: "custom"`."""
+
+    id: _t.Required[str]
+    type: _t.Required[_t.Literal["custom"]]
+    custom: _t.Required[
+        ChatCompletionMessageCustomToolCallCustomParam | _models_chat.ChatCompletionMessageCustomToolCallCustom
+    ]
+
+
+class ChatCompletionMessageCustomToolCallCustomParam(_t.TypedDict, total=False):
+    """An object with `name` and `input`."""
+
+    name: _t.Required[str]
+    input: _t.Required[str]
+
+
+class ChatCompletionMessageToolCallParam(_t.TypedDict, total=False):
+    """An object marked `type: "function"`."""
+
+    id: _t.Required[str]
+    type: _t.Required[_t.Literal["function"]]
+    function: _t.Required[
+        ChatCompletionMessageToolCallFunctionParam | _models_chat.ChatCompletionMessageToolCallFunction
+    ]
+
+
+class ChatCompletionMessageToolCallFunctionParam(_t.TypedDict, total=False):
+    """An object with `name` and `arguments`."""
+
+    name: _t.Required[str]
+    arguments: _t.Required[str]
+
+
+class ChatCompletionNamedToolChoiceParam(_t.TypedDict, total=False):
+    """An object marked `type: "function"`."""
+
+    type: _t.Required[_t.Literal["function"]]
+    function: _t.Required[
+        ChatCompletionNamedToolChoiceFunctionParam | _models_chat.ChatCompletionNamedToolChoiceFunction
+    ]
+
+
+class ChatCompletionNamedToolChoiceCustomParam(_t.TypedDict, total=False):
+    """An object marked `type: "custom"`."""
+
+    type: _t.Required[_t.Literal["custom"]]
+    custom: _t.Required[
+        ChatCompletionNamedToolChoiceCustomCustomParam | _models_chat.ChatCompletionNamedToolChoiceCustomCustom
+    ]
+
+
+class ChatCompletionNamedToolChoiceCustomCustomParam(_t.TypedDict, total=False):
+    """An object with `name`."""
+
+    name: _t.Required[str]
+
+
+class ChatCompletionNamedToolChoiceFunctionParam(_t.TypedDict, total=False):
+    """An object with `name`."""
+
+    name: _t.Required[str]
+
+
+class ChatCompletionRequestAssistantMessageParam(_t.TypedDict, total=False):
+    """An object with `content`, `refusal`, `role` and 4 more."""
+
+    content: str | _c.Sequence[ChatCompletionRequestAssistantMessageContentPartParam] | None
+    refusal: str | None
+    role: _t.Required[_t.Literal["assistant"]]
+    name: str
+    audio: (
+        ChatCompletionRequestAssistantMessageAudioParam | _models_chat.ChatCompletionRequestAssistantMessageAudio
+        | None
+    )
+    tool_calls: ChatCompletionMessageToolCallsParam
+    function_call: (
+        ChatCompletionRequestAssistantMessageFunctionCallParam
+        | _models_chat.ChatCompletionRequestAssistantMessageFunctionCall | None
+    )
+    """Deprecated."""
+
+
+class ChatCompletionRequestAssistantMessageAudioParam(_t.TypedDict, total=False):
+    """An object with `id`."""
+
+    id: _t.Required[str]
+
+
+class ChatCompletionRequestAssistantMessageFunctionCallParam(_t.TypedDict, total=False):
+    """An object with `arguments` and `name`."""
+
+    arguments: _t.Required[str]
+    name: _t.Required[str]
+
+
+class ChatCompletionRequestDeveloperMessageParam(_t.TypedDict, total=False):
+    """An object with `content`, `role` and `name`."""
+
+    content: _t.Required[
+        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
+        | _models_chat.ChatCompletionRequestMessageContentPartText]
+    ]
+    role: _t.Required[_t.Literal["developer"]]
+    name: str
+
+
+class ChatCompletionRequestFunctionMessageParam(_t.TypedDict, total=False):
+    """An object with `role`, `content` and `name`. Deprecated."""
+
+    role: _t.Required[_t.Literal["function"]]
+    content: _t.Required[str | None]
+    name: _t.Required[str]
+
+
+class ChatCompletionRequestMessageContentPartAudioParam(_t.TypedDict, total=False):
+    """An object marked `type: "input_audio"`."""
+
+    type: _t.Required[_t.Literal["input_audio"]]
+    input_audio: _t.Required[
+        ChatCompletionRequestMessageContentPartAudioInputAudioParam
+        | _models_chat.ChatCompletionRequestMessageContentPartAudioInputAudio
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionRequestMessageContentPartAudioInputAudioParam(_t.TypedDict, total=False):
+    """An object with `data` and `format`."""
+
+    data: _t.Required[str]
+    format: _t.Required[_t.Literal["wav", "mp3"]]
+
+
+class ChatCompletionRequestMessageContentPartFileParam(_t.TypedDict, total=False):
+    """An object marked `type: "file"`."""
+
+    type: _t.Required[_t.Literal["file"]]
+    file: _t.Required[
+        ChatCompletionRequestMessageContentPartFileFileParam
+        | _models_chat.ChatCompletionRequestMessageContentPartFileFile
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionRequestMessageContentPartFileFileParam(_t.TypedDict, total=False):
+    """An object with `filename`, `file_data` and `file_id`."""
+
+    filename: str
+    file_data: str
+    file_id: str
+
+
+class ChatCompletionRequestMessageContentPartImageParam(_t.TypedDict, total=False):
+    """An object marked `type: "image_url"`."""
+
+    type: _t.Required[_t.Literal["image_url"]]
+    image_url: _t.Required[
+        ChatCompletionRequestMessageContentPartImageImageUrlParam
+        | _models_chat.ChatCompletionRequestMessageContentPartImageImageUrl
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionRequestMessageContentPartImageImageUrlParam(_t.TypedDict, total=False):
+    """An object with `url` and `detail`."""
+
+    url: _t.Required[str]
+    """A URL."""
+    detail: _t.Literal["auto", "low", "high"]
+    """Default: `"auto"`."""
+
+
+class ChatCompletionRequestMessageContentPartRefusalParam(_t.TypedDict, total=False):
+    """An object marked `type: "refusal"`."""
+
+    type: _t.Required[_t.Literal["refusal"]]
+    refusal: _t.Required[str]
+
+
+class ChatCompletionRequestMessageContentPartTextParam(_t.TypedDict, total=False):
+    """An object marked `type: "text"`."""
+
+    type: _t.Required[_t.Literal["text"]]
+    text: _t.Required[str]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionRequestSystemMessageParam(_t.TypedDict, total=False):
+    """An object with `content`, `role` and `name`."""
+
+    content: _t.Required[
+        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
+        | _models_chat.ChatCompletionRequestMessageContentPartText]
+    ]
+    role: _t.Required[_t.Literal["system"]]
+    name: str
+
+
+class ChatCompletionRequestToolMessageParam(_t.TypedDict, total=False):
+    """An object with `role`, `content` and `tool_call_id`."""
+
+    role: _t.Required[_t.Literal["tool"]]
+    content: _t.Required[
+        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
+        | _models_chat.ChatCompletionRequestMessageContentPartText]
+    ]
+    tool_call_id: _t.Required[str]
+
+
+class ChatCompletionRequestUserMessageParam(_t.TypedDict, total=False):
+    """An object with `content`, `role` and `name`."""
+
+    content: _t.Required[str | _c.Sequence[ChatCompletionRequestUserMessageContentPartParam]]
+    role: _t.Required[_t.Literal["user"]]
+    name: str
+
+
+class ChatCompletionStreamOptionsParam(_t.TypedDict, total=False):
+    """An object with `include_usage` and `include_obfuscation`."""
+
+    include_usage: bool
+    include_obfuscation: bool
+
+
+class ChatCompletionToolParam(_t.TypedDict, total=False):
+    """An object marked `type: "function"`."""
+
+    type: _t.Required[_t.Literal["function"]]
+    function: _t.Required[FunctionObjectParam | _models_chat.FunctionObject]
+
+
+class CreateChatCompletionRequestAudioParam(_t.TypedDict, total=False):
+    """An object with `voice` and `format`."""
+
+    voice: _t.Required[VoiceIdsOrCustomVoiceParam]
+    format: _t.Required[_t.Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
+
+
+class CreateChatCompletionRequestWebSearchOptionsParam(_t.TypedDict, total=False):
+    """An object with `user_location` and `search_context_size`."""
+
+    user_location: (
+        CreateChatCompletionRequestWebSearchOptionsUserLocationParam
+        | _models_chat.CreateChatCompletionRequestWebSearchOptionsUserLocation | None
+    )
+    search_context_size: _models_chat.WebSearchContextSize
+
+
+class CreateChatCompletionRequestWebSearchOptionsUserLocationParam(_t.TypedDict, total=False):
+    """An object marked `type: "approximate"`."""
+
+    type: _t.Required[_t.Literal["approximate"]]
+    approximate: _t.Required[WebSearchLocationParam | _models_chat.WebSearchLocation]
+
+
+class CustomToolChatCompletionsParam(_t.TypedDict, total=False):
+    """An object marked `type: "custom"`."""
+
+    type: _t.Required[_t.Literal["custom"]]
+    custom: _t.Required[CustomToolChatCompletionsCustomParam | _models_chat.CustomToolChatCompletionsCustom]
+
+
+class CustomToolChatCompletionsCustomParam(_t.TypedDict, total=False):
+    """An object with `name`, `description` and `format`."""
+
+    name: _t.Required[str]
+    description: str
+    format: CustomToolChatCompletionsCustomFormatParam
+
+
+class CustomToolChatCompletionsCustomFormatGrammarParam(_t.TypedDict, total=False):
+    """An object marked `type: "grammar"`."""
+
+    type: _t.Required[_t.Literal["grammar"]]
+    grammar: _t.Required[
+        CustomToolChatCompletionsCustomFormatGrammarGrammarParam
+        | _models_chat.CustomToolChatCompletionsCustomFormatGrammarGrammar
+    ]
+
+
+class CustomToolChatCompletionsCustomFormatGrammarGrammarParam(_t.TypedDict, total=False):
+    """An object with `definition` and `syntax`."""
+
+    definition: _t.Required[str]
+    syntax: _t.Required[_t.Literal["lark", "regex"]]
+
+
+class CustomToolChatCompletionsCustomFormatTextParam(_t.TypedDict, total=False):
+    """An object marked `type: "text"`."""
+
+    type: _t.Required[_t.Literal["text"]]
+
+
+class FunctionObjectParam(_t.TypedDict, total=False):
+    """An object with `description`, `name`, `parameters` and `strict`."""
+
+    description: str
+    name: _t.Required[str]
+    parameters: _models_chat.FunctionParameters
+    strict: bool | None
+    """Default: `false`."""
+
+
+class ModerationConfigParam(_t.TypedDict, total=False):
+    """An object with `mode`."""
+
+    mode: _t.Required[_models_chat.ModerationMode]
+
+
+class ModerationParam(_t.TypedDict, total=False):
+    """An object with `model` and `policy`."""
+
+    model: _t.Required[str]
+    policy: ModerationPolicyParam | _models_chat.ModerationPolicyParam | None
+
+
+class ModerationPolicyParam(_t.TypedDict, total=False):
+    """An object with `input` and `output`."""
+
+    input: ModerationConfigParam | _models_chat.ModerationConfigParam | None
+    output: ModerationConfigParam | _models_chat.ModerationConfigParam | None
+
+
+class PredictionContentParam(_t.TypedDict, total=False):
+    """An object marked `type: "content"`."""
+
+    type: _t.Required[_t.Literal["content"]]
+    content: _t.Required[
+        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
+        | _models_chat.ChatCompletionRequestMessageContentPartText]
+    ]
+
+
+class PromptCacheBreakpointParam(_t.TypedDict, total=False):
+    """An object with `mode`."""
+
+    mode: _t.Required[_t.Literal["explicit"]]
+
+
+class ResponseFormatJsonObjectParam(_t.TypedDict, total=False):
+    """An object marked `type: "json_object"`."""
+
+    type: _t.Required[_t.Literal["json_object"]]
+
+
+class ResponseFormatJsonSchemaParam(_t.TypedDict, total=False):
+    """An object marked `type: "json_schema"`."""
+
+    type: _t.Required[_t.Literal["json_schema"]]
+    json_schema: _t.Required[
+        ResponseFormatJsonSchemaJsonSchemaParam | _models_chat.ResponseFormatJsonSchemaJsonSchema
+    ]
+
+
+class ResponseFormatJsonSchemaJsonSchemaParam(_t.TypedDict, total=False):
+    """An object with `description`, `name`, `schema` and `strict`."""
+
+    description: str
+    name: _t.Required[str]
+    schema: _models_chat.ResponseFormatJsonSchemaSchema
+    strict: bool | None
+    """Default: `false`."""
+
+
+class ResponseFormatTextParam(_t.TypedDict, total=False):
+    """An object marked `type: "text"`."""
+
+    type: _t.Required[_t.Literal["text"]]
+
+
+class VoiceIdsOrCustomVoiceVariant2Param(_t.TypedDict, total=False):
+    """An object with `id`."""
+
+    id: _t.Required[str]
+
+
+class WebSearchLocationParam(_t.TypedDict, total=False):
+    """An object with `country`, `region`, `city` and `timezone`."""
+
+    country: str
+    region: str
+    city: str
+    timezone: str
+
+
+if _t.TYPE_CHECKING:
+    ChatCompletionMessageToolCallsItemParam: _t.TypeAlias = (
+        ChatCompletionMessageToolCallParam | _models_chat.ChatCompletionMessageToolCall
+        | ChatCompletionMessageCustomToolCallParam | _models_chat.ChatCompletionMessageCustomToolCall
+    )
+    ChatCompletionRequestAssistantMessageContentPartParam: _t.TypeAlias = (
+        ChatCompletionRequestMessageContentPartTextParam | _models_chat.ChatCompletionRequestMessageContentPartText
+        | ChatCompletionRequestMessageContentPartRefusalParam
+        | _models_chat.ChatCompletionRequestMessageContentPartRefusal
+    )
+    ChatCompletionRequestMessageParam: _t.TypeAlias = (
+        ChatCompletionRequestDeveloperMessageParam | _models_chat.ChatCompletionRequestDeveloperMessage
+        | ChatCompletionRequestSystemMessageParam | _models_chat.ChatCompletionRequestSystemMessage
+        | ChatCompletionRequestUserMessageParam | _models_chat.ChatCompletionRequestUserMessage
+        | ChatCompletionRequestAssistantMessageParam | _models_chat.ChatCompletionRequestAssistantMessage
+        | ChatCompletionRequestToolMessageParam | _models_chat.ChatCompletionRequestToolMessage
+        | ChatCompletionRequestFunctionMessageParam | _models_chat.ChatCompletionRequestFunctionMessage
+    )
+    ChatCompletionRequestUserMessageContentPartParam: _t.TypeAlias = (
+        ChatCompletionRequestMessageContentPartTextParam | _models_chat.ChatCompletionRequestMessageContentPartText
+        | ChatCompletionRequestMessageContentPartImageParam
+        | _models_chat.ChatCompletionRequestMessageContentPartImage
+        | ChatCompletionRequestMessageContentPartAudioParam
+        | _models_chat.ChatCompletionRequestMessageContentPartAudio
+        | ChatCompletionRequestMessageContentPartFileParam
+        | _models_chat.ChatCompletionRequestMessageContentPartFile
+    )
+    ChatCompletionToolChoiceOptionParam: _t.TypeAlias = (
+        _t.Literal["none", "auto", "required"] | ChatCompletionAllowedToolsChoiceParam
+        | _models_chat.ChatCompletionAllowedToolsChoice | ChatCompletionNamedToolChoiceParam
+        | _models_chat.ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceCustomParam
+        | _models_chat.ChatCompletionNamedToolChoiceCustom
+    )
+    CreateChatCompletionRequestFunctionCallParam: _t.TypeAlias = (
+        _t.Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam
+        | _models_chat.ChatCompletionFunctionCallOption
+    )
+    CreateChatCompletionRequestResponseFormatParam: _t.TypeAlias = (
+        ResponseFormatTextParam | _models_chat.ResponseFormatText | ResponseFormatJsonSchemaParam
+        | _models_chat.ResponseFormatJsonSchema | ResponseFormatJsonObjectParam
+        | _models_chat.ResponseFormatJsonObject
+    )
+    CreateChatCompletionRequestToolParam: _t.TypeAlias = (
+        ChatCompletionToolParam | _models_chat.ChatCompletionTool | CustomToolChatCompletionsParam
+        | _models_chat.CustomToolChatCompletions
+    )
+    CustomToolChatCompletionsCustomFormatParam: _t.TypeAlias = (
+        CustomToolChatCompletionsCustomFormatTextParam | _models_chat.CustomToolChatCompletionsCustomFormatText
+        | CustomToolChatCompletionsCustomFormatGrammarParam
+        | _models_chat.CustomToolChatCompletionsCustomFormatGrammar
+    )
+    VoiceIdsOrCustomVoiceParam: _t.TypeAlias = (
+        _models_chat.VoiceIdsShared | VoiceIdsOrCustomVoiceVariant2Param
+        | _models_chat.VoiceIdsOrCustomVoiceVariant2
+    )
+    ChatCompletionMessageToolCallsParam: _t.TypeAlias = _c.Sequence[ChatCompletionMessageToolCallsItemParam]
+else:
+    ChatCompletionMessageToolCallsItemParam = _t.Any
+    ChatCompletionRequestAssistantMessageContentPartParam = _t.Any
+    ChatCompletionRequestMessageParam = _t.Any
+    ChatCompletionRequestUserMessageContentPartParam = _t.Any
+    ChatCompletionToolChoiceOptionParam = _t.Any
+    CreateChatCompletionRequestFunctionCallParam = _t.Any
+    CreateChatCompletionRequestResponseFormatParam = _t.Any
+    CreateChatCompletionRequestToolParam = _t.Any
+    CustomToolChatCompletionsCustomFormatParam = _t.Any
+    VoiceIdsOrCustomVoiceParam = _t.Any
+    ChatCompletionMessageToolCallsParam = _t.Any

@@ -1,0 +1,1 @@
+"""What both faces say to the HTTP library; no other room names it."""

@@ -1,0 +1,50 @@
+"""Every model, parameter dictionary and union under its name: `from openai_core.types import ChatCompletion`.
+
+A name is looked up in the generated index and its module loaded when the name is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openai_core.generated.types import *  # noqa: F403  # pyright: ignore[reportMissingModuleSource]
+    from openai_core.sansio.file import FileTypes as FileTypes
+    from openai_core.sansio.model import Model as BaseModel
+    from openai_core.sansio.model import Unknown as Unknown
+
+
+_OWN = {
+    "BaseModel": ("sansio.model", "Model"),
+    "FileTypes": ("sansio.file", "FileTypes"),
+    "Unknown": ("sansio.model", "Unknown"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    from openai_core.generated import index
+
+    if name in _OWN:
+        module, attribute = _OWN[name]
+    else:
+        attribute = index.ALIASES.get(name, name)
+        for folder, homes in (("models", index.MODELS), ("params", index.PARAMS), ("endpoints", index.CALLS)):
+            if attribute in homes:
+                module = f"generated.{folder}.{homes[attribute]}"
+                break
+        else:
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, [*index.MODELS, *index.PARAMS, *index.ALIASES, *index.CALLS], n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}", name=name)
+    value = globals()[name] = getattr(import_module(f"openai_core.{module}"), attribute)
+    return value
+
+
+def __dir__() -> list[str]:
+    from openai_core.generated import index
+
+    return sorted({*globals(), *_OWN, *index.MODELS, *index.PARAMS, *index.CALLS, *index.ALIASES})
