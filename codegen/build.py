@@ -46,8 +46,12 @@ class Built:
         return statistics(self.plan, self.files)
 
 
-def build(root: Path) -> Built:
+def build(root: Path, templates: Path | None = None) -> Built:
     """Make every generated file of the project at `root`; nothing is written.
+
+    Args:
+        root: The folder that holds `openapi/`.
+        templates: The folder of the templates. Default: the project's.
 
     Raises:
         GenerationError: an operation, schema, webhook or fact of the contract would be lost.
@@ -69,7 +73,7 @@ def build(root: Path) -> Built:
         raise GenerationError(problems)
     planned = plan(api, docs, root / PACKAGE)
     aliases = {alias: row.name for row in models.values() for alias in row.aliases}
-    files = render(planned, root / "templates", contract, aliases)
+    files = render(planned, templates or root / "templates", contract, aliases)
     return Built(
         contract=contract,
         api=api,

@@ -140,14 +140,14 @@ class _Decider:
             name for name in unusual if all(self.constants(model, name) for model in models)
         ]
 
-    def openness(self, tag: str, models: Sequence[ir.Model]) -> int:
-        """How many models a tag says nothing about, or leaves tied for good."""
+    def openness(self, tag: str, models: Sequence[ir.Model]) -> tuple[int, int]:
+        """How many models a tag says nothing about or leaves tied for good, and how many it ties at first."""
         bare = [model for model in models if not self.constants(model, tag)]
         tied: set[str] = set()
         for group in self.groups(tag, models).values():
             second = self.second(tag, group) if len(group) > 1 else None
             tied |= self.overlapping(second, group) if len(group) > 1 else set()
-        return len(bare) + len(tied)
+        return len(bare) + len(tied), len(self.overlapping(tag, models))
 
     def groups(self, tag: str, models: Sequence[ir.Model]) -> dict[str, list[ir.Model]]:
         """The models by what their tag can be."""

@@ -24,11 +24,10 @@ from codegen.places import (
 )
 from codegen.places import roots as roots_of
 
-AROUND = frozenset(
-    {"description", "summary", "title", "example", "examples", "externalDocs", "default", "x-default", "deprecated"}
-    | {"readOnly", "writeOnly"}
-)
-"""What stays at the place of use when a schema moves away."""
+WORDS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs"})
+"""Keywords for people only."""
+AROUND = WORDS | {"default", "x-default", "deprecated", "readOnly", "writeOnly"}
+"""Keywords that belong to the place where a schema is used; they stay there when it moves away."""
 TAGS = ("type", "event", "object", "role")
 
 

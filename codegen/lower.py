@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from codegen import flatten, hoist
+from codegen.hoist import AROUND, WORDS
 from codegen.places import (
     NULL,
     Change,
@@ -31,11 +32,6 @@ from codegen.places import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-WORDS = frozenset({"description", "summary", "title", "example", "examples", "externalDocs"})
-"""Keywords for people only."""
-AROUND = WORDS | {"default", "x-default", "deprecated", "readOnly", "writeOnly"}
-"""Keywords that belong to the place where a schema is used, not to the schema."""
 
 
 @frozen(kw_only=True)

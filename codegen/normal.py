@@ -77,13 +77,26 @@ class Contract:
 
     def is_note(self, schema: Schema) -> bool:
         """Whether a schema only annotates."""
-        solid = {"$ref", "$recursiveRef", "type", "properties", "required", "items", "anyOf", "oneOf", "allOf", "enum", "const"}
+        solid = {
+            "$ref",
+            "$recursiveRef",
+            "type",
+            "properties",
+            "required",
+            "items",
+            "anyOf",
+            "oneOf",
+            "allOf",
+            "enum",
+            "const",
+        }
         return not (schema.keys() & (solid | {"additionalProperties"}))
 
     def members(self, schema: Schema) -> list[Schema]:
         """The alternatives of a union; a list of required keys is validation and no alternative."""
         found = schema.get("anyOf") or schema.get("oneOf") or []
-        return [] if all(member.keys() <= {"required", "description", "title"} for member in found) else list(found)
+        is_validation = all(member.keys() <= {"required", "description", "title"} for member in found)
+        return [] if is_validation else list(found)
 
     def may_be_null(self, name: str, seen: frozenset[str] = frozenset()) -> bool:
         """Whether a component allows null, itself or through what it is another name for."""

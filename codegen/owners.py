@@ -34,7 +34,6 @@ ORDER = (
     "realtime",
     "fine_tuning",
     "evals",
-    "webhooks",
     "beta_assistants",
     "beta_threads",
     "beta_chatkit",
@@ -42,10 +41,12 @@ ORDER = (
     "beta_responses",
     "admin",
 )
-"""Lowest first; a namespace that is not listed stands above all, by name."""
+"""Lowest first; those that are not listed stand above, by name, and the webhooks above all."""
+
+WEBHOOKS = "webhooks"
 
 UNREACHED = (
-    ("Webhook", "webhooks"),
+    ("Webhook", WEBHOOKS),
     ("Realtime", "realtime"),
     ("BetaResponse", "beta_responses"),
     ("Beta", "beta_responses"),
@@ -135,7 +136,8 @@ def closure(roots: Iterable[str], schemas: Mapping[str, Schema]) -> set[str]:
 
 def by_name(api: Api) -> dict[str, Schema]:
     """Every schema under its Python name."""
-    return {schema.name: schema for schema in (*api.models, *api.unions, *api.aliases)}
+    every: tuple[Schema, ...] = (*api.models, *api.unions, *api.aliases)
+    return {schema.name: schema for schema in every}
 
 
 def owners(api: Api) -> dict[str, str]:
@@ -150,7 +152,7 @@ def owners(api: Api) -> dict[str, str]:
     for operation in api.operations:
         types = (*request_types(operation), *answer_types(operation))
         reach(namespace_of(operation.names[0][0]), (name for type_ in types for name in references(type_)))
-    reach("webhooks", (webhook.type.name for webhook in api.webhooks))
+    reach(WEBHOOKS, (webhook.type.name for webhook in api.webhooks))
     mentioned = {name for schema in schemas.values() for name in references_of(schema) if name != schema.name}
     lost = sorted(name for name, places in reached.items() if not places)
     for name in [n for n in lost if n not in mentioned] + lost:
@@ -160,7 +162,7 @@ def owners(api: Api) -> dict[str, str]:
     rank = {namespace: place for place, namespace in enumerate((SHARED, *ORDER))}
 
     def height(namespace: str) -> tuple[int, str]:
-        return rank.get(namespace, len(rank)), namespace
+        return rank.get(namespace, len(rank) + (namespace == WEBHOOKS)), namespace
 
     return {
         name: SHARED if len(places) >= SHARED_FROM else min(places, key=height)

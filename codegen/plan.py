@@ -16,6 +16,7 @@ from codegen.docs import Docs
 from codegen.ir import MISSING, Alias, Api, Body, Constant, Facts, ListOf, Model, OneOf, Operation, Ref, Scalar, Type, Union
 from codegen.ir import Field as IrField
 from codegen.owners import Schema, by_name, closure, namespace_of, owners, references, references_of, request_types
+from codegen.replay import replayed
 from codegen.words import annotation, facts
 
 OPTION_NAMES = frozenset({"timeout", "max_retries", "idempotency_key", "extra_headers", "extra_query", "extra_body"})
@@ -38,6 +39,8 @@ class Plan:
     """Module in `resources/` -> the resource classes written there by hand."""
     params: Mapping[str, str] = field(factory=dict)
     """Structured schema -> its dictionary form."""
+    replayed: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    """Union of a request -> what else of answers it takes."""
 
 
 def plan(api: Api, docs: Docs, package: Path) -> Plan:
@@ -55,7 +58,8 @@ def plan(api: Api, docs: Docs, package: Path) -> Plan:
         computed=_classes(package / "computed.py"),
         handmade={path.stem: _classes(path) for path in sorted((package / "resources").glob("*.py"))},
     )
-    return evolve(looked_up, params=param_names(looked_up))
+    again = replayed(api, schemas, looked_up.owner, looked_up.requested)
+    return evolve(looked_up, params=param_names(looked_up), replayed=again)
 
 
 def _classes(path: Path) -> frozenset[str]:
@@ -79,6 +83,11 @@ def model_module(plan: Plan, namespace: str) -> dict[str, Any]:
     by_home: dict[str, list[str]] = {}
     for name, home in sorted(outside.items()):
         by_home.setdefault(home, []).append(name)
+    for name in inside:  # what lies behind an alias is decoded too
+        for text in _shapes(plan, plan.schemas[name]):
+            for other in re.findall(r'"(\w+)"', text):
+                if plan.owner[other] != namespace:
+                    outside[other] = plan.owner[other]
     writer = Writer(str)
     leaves = {n: s for n in inside if isinstance(s := plan.schemas[n], Alias) and not list(references(s.type))}
     return {
@@ -92,6 +101,11 @@ def model_module(plan: Plan, namespace: str) -> dict[str, Any]:
         "computed": any(n in plan.computed for n in inside),
         "names": inside,
     }
+
+
+def _shapes(plan: Plan, schema: Schema) -> list[str]:
+    types = [f.type for f in schema.fields] if isinstance(schema, Model) else [Ref(schema.name)]
+    return [text for type_ in types if (text := shape(type_, plan.schemas))]
 
 
 def _shadow(model: Model) -> frozenset[str]:
@@ -262,10 +276,24 @@ def param_module(plan: Plan, namespace: str) -> dict[str, Any]:
     writer = param_writer(plan, namespace)
     dicts = [_dict(plan, s, writer) for n in inside if isinstance(s := plan.schemas[n], Model)]
     aliases = [
-        {"name": plan.params[n], "lines": [writer.write(t) for t in _members(plan.schemas[n])]}
+        {"name": plan.params[n], "lines": _accepted_members(plan, n, writer)}
         for n in in_order(plan, inside)
     ]
     return {"namespace": namespace, "dicts": dicts, "aliases": aliases, "homes": _homes(plan, dicts, aliases)}
+
+
+def _accepted_members(plan: Plan, name: str, writer: Writer) -> list[str]:
+    """The members of a union or alias of the parameters, and what else it takes.
+
+    Lists are taken together where some hold objects: type checkers cannot choose between two of them for a literal.
+    """
+    members = _members(plan.schemas[name])
+    lists = [m for m in members if isinstance(m, ListOf)]
+    if len(lists) > 1 and any(holds_objects(m, plan.schemas) for m in lists):
+        together = ListOf(OneOf(tuple(m.item for m in lists)))
+        members = (*(m for m in members if m not in lists), together)
+    more = [f"_models_{plan.owner[other]}.{other}" for other in plan.replayed.get(name, ())]
+    return [*(writer.write(member) for member in members), *more]
 
 
 def _members(schema: Schema) -> tuple[Type, ...]:
@@ -347,7 +375,7 @@ def endpoint_module(plan: Plan, operation: Operation) -> dict[str, Any]:
             {
                 "name": attribute(p.wire, frozenset()),
                 "annotation": "str" if p.type == Scalar("str") else param_writer(plan).write(p.type),
-                "doc": " ".join(filter(None, [words.get(p.wire, ""), *facts(p.facts)])),
+                "doc": " ".join(filter(None, [words.get(p.wire, _which(p.wire)), *facts(p.facts)])),
             }
             for p in path
         ],
@@ -373,6 +401,11 @@ def endpoint_module(plan: Plan, operation: Operation) -> dict[str, Any]:
     }
     context["homes"] = _homes(plan, context)
     return context
+
+
+def _which(wire: str) -> str:
+    """What a path parameter means that nobody wrote a sentence for."""
+    return f"The id of the {wire.removesuffix('_id').replace('_', ' ')}." if wire.endswith("_id") else ""
 
 
 def endpoint_name(operation: Operation) -> str:
@@ -436,16 +469,16 @@ def _parameters(plan: Plan, operation: Operation, writer: Writer, words: Mapping
             "required": p.required,
             "doc": " ".join(filter(None, [words.get(name, ""), *facts(p.facts)])),
         }
-    for p in found.values():
-        alternatives = list(dict.fromkeys(part for text in p.pop("texts") for part in _alternatives(text)))
+    for made in found.values():
+        alternatives = list(dict.fromkeys(part for text in made.pop("texts") for part in _alternatives(text)))
         if "None" in alternatives:
             alternatives = [a for a in alternatives if a != "None"] + ["None"]
         text = " | ".join(alternatives)
-        p["plain"] = text
-        full = f"Required[{text}]" if p["required"] else f"{text} | Unset"
-        p["annotation"] = annotation(full, column=6 + len(p["name"]), indent=4)
-        if not p["name"].isidentifier():
-            raise ValueError(f"{operation.id}: {p['name']} cannot be a keyword argument")
+        made["plain"] = text
+        full = f"Required[{text}]" if made["required"] else f"{text} | Unset"
+        made["annotation"] = annotation(full, column=6 + len(made["name"]), indent=4)
+        if not made["name"].isidentifier():
+            raise ValueError(f"{operation.id}: {made['name']} cannot be a keyword argument")
     return sorted(found.values(), key=lambda p: not p["required"])
 
 

@@ -49,9 +49,9 @@ def render(plan: Plan, templates: Path, contract: Mapping[str, Any], aliases: Ma
         context["names"] = _names(context)
         context["documentation"] = _documentation(context)
         files[f"endpoints/{name}.py"] = _page(env, "endpoint.py.jinja", context)
-    for module, resources in resource_modules(plan).items():
-        name = module or "__init__"
-        files[f"resources/{name}.py"] = _page(env, "resources.py.jinja", _resources(plan, module, resources))
+    for shelf, resources in resource_modules(plan).items():
+        context = _resources(plan, shelf, resources)
+        files[f"resources/{shelf or '__init__'}.py"] = _page(env, "resources.py.jinja", context)
     index = _index(plan, calls, aliases)
     files["index.py"] = _page(env, "index.py.jinja", index)
     files["types.pyi"] = _page(env, "types.pyi.jinja", _types(index))

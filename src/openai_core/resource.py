@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from inspect import Signature
 
-    from openai_core.aio.pages import AsyncPages
+    from openai_core.aio.pages import AsyncPage, AsyncPages
     from openai_core.aio.response import AsyncStreamedResponse
     from openai_core.aio.runner import AsyncRunner
     from openai_core.aio.stream import AsyncStream
@@ -239,6 +239,30 @@ class _Listing(BoundOperation):
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._runner.page(self._build(*args, **kwargs))
 
+    def raw(self, *args: Any, **kwargs: Any) -> Any:
+        """Call, and get the answer undecoded: status, headers, bytes, and `.parse()`, which gives the page."""
+        return self._runner.raw(self._whole(args, kwargs))
+
+    def with_meta(self, *args: Any, **kwargs: Any) -> Any:
+        """Call, and get the page together with its status, headers and request id."""
+        return self._runner.with_meta(self._whole(args, kwargs))
+
+    def streaming(self, *args: Any, **kwargs: Any) -> Any:
+        """Call, and read the body of the answer bit by bit, inside a `with` statement."""
+        return self._runner.streaming(self._whole(args, kwargs))
+
+    def _whole(self, args: Any, kwargs: Any) -> Request[Any]:
+        # The same request, its answer read as what the plain call gives: a page.
+        from openai_core.sansio.message import Request
+
+        runner, request = self._runner, self._build(*args, **kwargs)
+        page: Any
+        if runner.asynchronous:
+            from openai_core.aio.pages import AsyncPage as page
+        else:
+            from openai_core.blocking.pages import Page as page
+        return Request(request.message, lambda answer: page(runner, request, request.read(answer)), request.options)
+
 
 class _BoundPages(_Listing, Bound[P, Any], Generic[P, T]):
     __slots__ = ()
@@ -305,11 +329,11 @@ if TYPE_CHECKING:
         """A list operation under `AsyncClient`: await it for the first page, or iterate over all items."""
 
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPages[T]: ...
-        def raw(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, RawResponse[Any]]: ...
-        def with_meta(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, WithMeta[Any]]: ...
+        def raw(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, RawResponse[AsyncPage[T]]]: ...
+        def with_meta(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, WithMeta[AsyncPage[T]]]: ...
         def streaming(
             self, *args: P.args, **kwargs: P.kwargs
-        ) -> AbstractAsyncContextManager[AsyncStreamedResponse[Any]]: ...
+        ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[T]]]: ...
 
     class BoundChoice(Bound[P, T], Generic[P, T, Q, E, W]):
         """A streaming operation under `Client`."""
@@ -322,6 +346,20 @@ if TYPE_CHECKING:
         def __call__(self, *args: W.args, **kwargs: W.kwargs) -> T | Stream[E]: ...
         def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
+        @overload
+        def raw(self, *args: Q.args, **kwargs: Q.kwargs) -> StreamedResponse[Stream[E]]: ...
+        @overload
+        def raw(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]: ...
+        def raw(self, *args: Any, **kwargs: Any) -> Any: ...
+
+        @overload
+        def streaming(
+            self, *args: Q.args, **kwargs: Q.kwargs
+        ) -> AbstractContextManager[StreamedResponse[Stream[E]]]: ...
+        @overload
+        def streaming(self, *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]: ...
+        def streaming(self, *args: Any, **kwargs: Any) -> Any: ...
+
     class AsyncBoundChoice(AsyncBound[P, T], Generic[P, T, Q, E, W]):
         """A streaming operation under `AsyncClient`."""
 
@@ -331,6 +369,62 @@ if TYPE_CHECKING:
         def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T]: ...
         @overload
         def __call__(self, *args: W.args, **kwargs: W.kwargs) -> Coroutine[Any, Any, T | AsyncStream[E]]: ...
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+        @overload
+        def raw(
+            self, *args: Q.args, **kwargs: Q.kwargs
+        ) -> Coroutine[Any, Any, AsyncStreamedResponse[AsyncStream[E]]]: ...
+        @overload
+        def raw(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, RawResponse[T]]: ...
+        def raw(self, *args: Any, **kwargs: Any) -> Any: ...
+
+        @overload
+        def streaming(
+            self, *args: Q.args, **kwargs: Q.kwargs
+        ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[E]]]: ...
+        @overload
+        def streaming(
+            self, *args: P.args, **kwargs: P.kwargs
+        ) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]: ...
+        def streaming(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    # What a streaming operation is under the views of a resource.
+
+    class RawChoice(Generic[P, T, Q, E]):
+        @overload
+        def __call__(self, *args: Q.args, **kwargs: Q.kwargs) -> StreamedResponse[Stream[E]]: ...
+        @overload
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]: ...
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    class AsyncRawChoice(Generic[P, T, Q, E]):
+        @overload
+        def __call__(
+            self, *args: Q.args, **kwargs: Q.kwargs
+        ) -> Coroutine[Any, Any, AsyncStreamedResponse[AsyncStream[E]]]: ...
+        @overload
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, RawResponse[T]]: ...
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    class StreamingChoice(Generic[P, T, Q, E]):
+        @overload
+        def __call__(
+            self, *args: Q.args, **kwargs: Q.kwargs
+        ) -> AbstractContextManager[StreamedResponse[Stream[E]]]: ...
+        @overload
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]: ...
+        def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    class AsyncStreamingChoice(Generic[P, T, Q, E]):
+        @overload
+        def __call__(
+            self, *args: Q.args, **kwargs: Q.kwargs
+        ) -> AbstractAsyncContextManager[AsyncStreamedResponse[AsyncStream[E]]]: ...
+        @overload
+        def __call__(
+            self, *args: P.args, **kwargs: P.kwargs
+        ) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]: ...
         def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
@@ -414,13 +508,13 @@ if TYPE_CHECKING:
         ]: ...
         @overload
         def __get__(self, instance: Resource[AsyncStreaming], owner: type) -> Callable[
-            P, AbstractAsyncContextManager[AsyncStreamedResponse[Any]]
+            P, AbstractAsyncContextManager[AsyncStreamedResponse[AsyncPage[T]]]
         ]: ...
         @overload
         def __get__(self, instance: Resource[Raw], owner: type) -> Callable[P, RawResponse[Page[T]]]: ...
         @overload
         def __get__(self, instance: Resource[AsyncRaw], owner: type) -> Callable[
-            P, Coroutine[Any, Any, RawResponse[Any]]
+            P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]
         ]: ...
         def __get__(self, instance: Any, owner: type) -> Any: ...
 
@@ -434,19 +528,13 @@ if TYPE_CHECKING:
         @overload
         def __get__(self, instance: Resource[AsyncRunner], owner: type) -> AsyncBoundChoice[P, T, Q, E, W]: ...
         @overload
-        def __get__(self, instance: Resource[Streaming], owner: type) -> Callable[
-            W, AbstractContextManager[StreamedResponse[T]]
-        ]: ...
+        def __get__(self, instance: Resource[Streaming], owner: type) -> StreamingChoice[P, T, Q, E]: ...
         @overload
-        def __get__(self, instance: Resource[AsyncStreaming], owner: type) -> Callable[
-            W, AbstractAsyncContextManager[AsyncStreamedResponse[T]]
-        ]: ...
+        def __get__(self, instance: Resource[AsyncStreaming], owner: type) -> AsyncStreamingChoice[P, T, Q, E]: ...
         @overload
-        def __get__(self, instance: Resource[Raw], owner: type) -> Callable[P, RawResponse[T]]: ...
+        def __get__(self, instance: Resource[Raw], owner: type) -> RawChoice[P, T, Q, E]: ...
         @overload
-        def __get__(self, instance: Resource[AsyncRaw], owner: type) -> Callable[
-            P, Coroutine[Any, Any, RawResponse[T]]
-        ]: ...
+        def __get__(self, instance: Resource[AsyncRaw], owner: type) -> AsyncRawChoice[P, T, Q, E]: ...
         def __get__(self, instance: Any, owner: type) -> Any: ...
 
     def operation(build: Callable[P, Request[T]]) -> Operation[P, T]:

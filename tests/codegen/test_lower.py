@@ -218,8 +218,15 @@ def test_an_inline_object_is_named_after_its_owner_and_property() -> None:
 
 @pytest.mark.parametrize(
     ("plural", "singular"),
-    [("toys", "Toy"), ("entries", "Entry"), ("boxes", "Box"), ("classes", "Class"), ("content", "Content")]
-    + [("status", "Status"), ("searches", "Search")],
+    [
+        ("toys", "Toy"),
+        ("entries", "Entry"),
+        ("boxes", "Box"),
+        ("classes", "Class"),
+        ("content", "Content"),
+        ("status", "Status"),
+        ("searches", "Search"),
+    ],
 )
 def test_the_items_of_an_array_take_the_singular(plural: str, singular: str) -> None:
     found = lowered(Cat=model(**{plural: {"type": "array", "items": model(name=TEXT)}}))

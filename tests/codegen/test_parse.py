@@ -43,8 +43,10 @@ def fields(**properties: Any) -> dict[str, ir.Field]:
     return {field.wire: field for field in next(entry for entry in api.models if entry.name == "Cat").fields}
 
 
-def operation(path: str = "/cats", verb: str = "get", **raw: Any) -> ir.Operation:
-    raw = {"operationId": "doIt", "responses": OK, **raw}
+def operation(
+    extensions: dict[str, Any] | None = None, *, path: str = "/cats", verb: str = "get", **raw: Any
+) -> ir.Operation:
+    raw = {"operationId": "doIt", "responses": OK, **raw, **(extensions or {})}
     page = model("data", data={"type": "array", "items": ref("Cat")}, last_id=TEXT, next_page=TEXT, next=TEXT)
     plain = model("data", data={"type": "array", "items": ref("Cat")})
     upload = model(
@@ -144,7 +146,7 @@ def test_a_dangling_reference_is_refused_by_name() -> None:
 
 
 def test_the_query_in_a_path_is_constant() -> None:
-    found = operation("/cats?beta=true")
+    found = operation(path="/cats?beta=true")
     assert (found.path, found.constant_query) == ("/cats", (("beta", "true"),))
 
 
@@ -205,13 +207,13 @@ def test_an_answer_is_of_one_kind(content: dict[str, Any], kind: str) -> None:
 
 
 def test_the_overlay_decides_over_the_document_what_is_binary() -> None:
-    found = operation(**{"responses": answering("Cat"), "x-binary": True}).answer
+    found = operation({"responses": answering("Cat"), "x-binary": True}).answer
     assert (found.kind, found.type) == ("binary", None)
 
 
 def test_a_stream_is_told_by_the_overlay_or_by_a_declared_answer() -> None:
     stream = {"schema": ref("Cat"), "parameter": "format", "value": "sse", "named": True}
-    assert operation(**{"x-stream": stream}).streaming == ir.Streaming(
+    assert operation({"x-stream": stream}).streaming == ir.Streaming(
         type=ir.Ref("Cat"), parameter="format", value="sse", named=True
     )
     content = {"application/json": {"schema": ref("Plain")}, "text/event-stream": {"schema": ref("Cat")}}
@@ -219,7 +221,7 @@ def test_a_stream_is_told_by_the_overlay_or_by_a_declared_answer() -> None:
 
 
 def test_text_formats_are_kept() -> None:
-    found = operation(**{"x-text-formats": {"parameter": "format", "values": ["srt"]}})
+    found = operation({"x-text-formats": {"parameter": "format", "values": ["srt"]}})
     assert (found.text_parameter, found.text_values) == ("format", ("srt",))
 
 
@@ -252,7 +254,8 @@ def test_webhooks_are_read() -> None:
 
 def test_the_whole_contract_is_read() -> None:
     document, api = committed()
-    read_from = {entry.schema for entry in (*api.models, *api.unions, *api.aliases)}
+    entries: tuple[ir.Model | ir.Union | ir.Alias, ...] = (*api.models, *api.unions, *api.aliases)
+    read_from = {entry.schema for entry in entries}
     assert len(api.operations) == sum(len(item) for item in document["paths"].values()) == 288
     assert len(api.webhooks) == len(document["webhooks"]) == 16
     assert not document["components"]["schemas"].keys() - read_from

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
-from types import TracebackType
-from typing import Any
-
-from anyio.from_thread import BlockingPortal
+from typing import TYPE_CHECKING, Any
 
 from openai_core import AsyncClient, Client
 from openai_core.aio.runner import AsyncRunner
 from openai_core.blocking.runner import Runner
+from openai_core.resource import Resource
 from openai_core.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import TracebackType
+
+    from anyio.from_thread import BlockingPortal
 
 KEY = "sk-test-0123456789abcdef"
 
@@ -26,7 +29,8 @@ class Driven:
 
     def _wrapped(self, value: Any) -> Any:
         names = ("__aiter__", "__aenter__", "__await__")
-        if type(value).__module__.startswith("openai_core.aio") or any(hasattr(value, name) for name in names):
+        ours = type(value).__module__.startswith("openai_core.aio") or isinstance(value, Resource)
+        if ours or any(hasattr(value, name) for name in names):
             return Driven(self._portal, value)
         return value
 

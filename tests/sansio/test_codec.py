@@ -6,8 +6,7 @@ import decimal
 import enum
 import json
 import uuid
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pydantic
 import pytest
@@ -18,6 +17,9 @@ from openai_core.sansio.codec import dumps, read_json
 from openai_core.sansio.headers import Headers
 from openai_core.sansio.message import Response
 from openai_core.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.fixture(params=["orjson", "json"], autouse=True)
@@ -81,7 +83,7 @@ def test_values_are_written_as_json_says_them(value: Any, written: str) -> None:
 
 
 def test_what_can_be_read_only_once_is_written_whole() -> None:
-    assert dumps((number for number in range(3))) == b"[0,1,2]"
+    assert dumps(number for number in range(3)) == b"[0,1,2]"
     assert dumps({"a": iter([1, 2]), "b": 2**70}) == b'{"a":[1,2],"b":1180591620717411303424}'
     with pytest.raises(ValueError):
         dumps({"a": iter([float("nan")])})

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import itertools
+
 import httpx
+from httpx_sse import EventSource
 from hypothesis import given
 from hypothesis import strategies as st
-from httpx_sse import EventSource
 
 from openai_core.sansio.events import EventDecoder, ServerSentEvent
 
@@ -127,7 +129,7 @@ def test_where_the_bytes_are_cut_makes_no_difference(texts: list[str], end: str,
     body = "".join(texts).replace("\n", end).encode()
     places = sorted(data.draw(st.lists(st.integers(0, len(body)), max_size=10)))
     edges = [0, *places, len(body)]
-    chunks = [body[start:stop] for start, stop in zip(edges, edges[1:], strict=False)]
+    chunks = [body[start:stop] for start, stop in itertools.pairwise(edges)]
     assert decoded(*chunks) == decoded(body)
 
 

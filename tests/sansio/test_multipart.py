@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import io
-import pathlib
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +10,10 @@ from hypothesis import strategies as st
 from openai_core.sansio.message import MultipartBody
 from openai_core.sansio.multipart import Form, flatten
 from openai_core.unset import UNSET
+
+if TYPE_CHECKING:
+    import pathlib
+    from collections.abc import Iterator
 
 
 def parts(form: Form) -> list[tuple[dict[str, str], bytes]]:

@@ -41,7 +41,9 @@ def test_a_cursor_that_was_asked_for_before_ends_the_list() -> None:
 
 
 def test_the_next_request_differs_in_its_cursor_only() -> None:
-    message = Message("GET", "/things", query=[("limit", "2"), ("after", "a"), ("x[]", "1"), ("x[]", "2")], headers={"h": "1"})
+    message = Message(
+        "GET", "/things", query=[("limit", "2"), ("after", "a"), ("x[]", "1"), ("x[]", "2")], headers={"h": "1"}
+    )
     request: PageRequest[Any] = PageRequest(message, lambda response: None, BY_LAST_ID, Options(timeout=3))
     after = following(request, "b")
     assert list(after.message.query) == [("limit", "2"), ("x[]", "1"), ("x[]", "2"), ("after", "b")]

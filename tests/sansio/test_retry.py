@@ -16,8 +16,22 @@ def refusal(status: int = 429, **headers: str) -> Response:
 
 @pytest.mark.parametrize(
     ("status", "again"),
-    [(200, False), (302, False), (400, False), (401, False), (403, False), (404, False), (408, True), (409, True)]
-    + [(422, False), (429, True), (500, True), (502, True), (503, True), (529, True)],
+    [
+        (200, False),
+        (302, False),
+        (400, False),
+        (401, False),
+        (403, False),
+        (404, False),
+        (408, True),
+        (409, True),
+        (422, False),
+        (429, True),
+        (500, True),
+        (502, True),
+        (503, True),
+        (529, True),
+    ],
 )
 def test_only_refusals_that_may_pass_are_tried_again(status: int, again: bool) -> None:
     assert is_retryable(refusal(status)) is again

@@ -38,21 +38,18 @@ class AsyncTransport:
 
     async def open(self, envelope: Envelope) -> AsyncLive | Response:
         """Send, and leave the body of a success unread; any other answer is read."""
-        from openai_core.http.faults import FAULTS, translated
 
         log.sent(envelope)
         began = perf_counter()
         try:
             answer = await self._send(envelope)
-        except FAULTS as error:
-            raise translated(error, envelope) from error
+        except Exception as error:
+            raise _said(error, envelope) from error
         live = AsyncLive(answer, envelope, self, began)
         log.answered(envelope, live.status, live.headers, perf_counter() - began)
         return live if 200 <= live.status < 300 else await live.read()
 
     async def _send(self, envelope: Envelope) -> httpx.Response:
-        import httpx
-
         from openai_core.http.pools import Pools
         from openai_core.http.wire import AsyncPieces, request_by, request_for
 
@@ -62,7 +59,7 @@ class AsyncTransport:
             request = request_by(self._client, envelope, AsyncPieces)
             return await self._client.send(request, stream=True, follow_redirects=False)
         if self._pools is None:
-            self._pools = Pools(httpx.AsyncHTTPTransport)
+            self._pools = Pools.awaited()
         request = request_for(envelope, AsyncPieces)
         return await self._pools[request.url].handle_async_request(request)
 
@@ -94,20 +91,18 @@ class AsyncLive:
 
     async def pull(self) -> bytes | None:
         """Some more of the body; None at its end."""
-        from openai_core.http.faults import FAULTS, translated
-        from openai_core.http.wire import is_encoded
-
         if self._chunks is None:
+            from openai_core.http.wire import is_encoded
+
             whole = is_encoded(self._answer) or self._answer.is_stream_consumed
             self._chunks = self._answer.aiter_bytes() if whole else aiter(self._answer.stream)  # type: ignore[arg-type]
         try:
             return await anext(self._chunks, None)
-        except FAULTS as error:
-            raise translated(error, self._envelope) from error
+        except Exception as error:
+            raise _said(error, self._envelope) from error
 
     async def read(self) -> Response:
         """All of the body."""
-        from openai_core.http.faults import FAULTS, translated
         from openai_core.http.wire import decoded
 
         try:
@@ -116,8 +111,8 @@ class AsyncLive:
             else:
                 pieces = [piece async for piece in self._answer.stream]  # type: ignore[union-attr]
                 body = decoded(self._answer, b"".join(pieces))
-        except FAULTS as error:
-            raise translated(error, self._envelope) from error
+        except Exception as error:
+            raise _said(error, self._envelope) from error
         finally:
             await self.aclose()
         elapsed = perf_counter() - self._began
@@ -145,3 +140,13 @@ class AsyncLive:
             self.closed = True
             with CancelScope(shield=True):
                 await self._answer.aclose()
+
+
+def _said(error: Exception, envelope: Envelope) -> Exception:
+    """The error to raise in place of one that the HTTP library raised; any other is raised as it is."""
+    from openai_core.http.faults import translated
+
+    said = translated(error, envelope)
+    if said is None:
+        raise error
+    return said

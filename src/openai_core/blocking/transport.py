@@ -35,14 +35,13 @@ class Transport:
 
     def open(self, envelope: Envelope) -> Live | Response:
         """Send, and leave the body of a success unread; any other answer is read."""
-        from openai_core.http.faults import FAULTS, translated
 
         log.sent(envelope)
         began = perf_counter()
         try:
             answer = self._send(envelope)
-        except FAULTS as error:
-            raise translated(error, envelope) from error
+        except Exception as error:
+            raise _said(error, envelope) from error
         live = Live(answer, envelope, self, began)
         log.answered(envelope, live.status, live.headers, perf_counter() - began)
         return live if 200 <= live.status < 300 else live.read()
@@ -87,20 +86,18 @@ class Live:
 
     def pull(self) -> bytes | None:
         """Some more of the body; None at its end."""
-        from openai_core.http.faults import FAULTS, translated
-        from openai_core.http.wire import is_encoded
-
         if self._chunks is None:
+            from openai_core.http.wire import is_encoded
+
             whole = is_encoded(self._answer) or self._answer.is_stream_consumed
             self._chunks = self._answer.iter_bytes() if whole else iter(self._answer.stream)  # type: ignore[arg-type]
         try:
             return next(self._chunks, None)
-        except FAULTS as error:
-            raise translated(error, self._envelope) from error
+        except Exception as error:
+            raise _said(error, self._envelope) from error
 
     def read(self) -> Response:
         """All of the body."""
-        from openai_core.http.faults import FAULTS, translated
         from openai_core.http.wire import decoded
 
         try:
@@ -108,8 +105,8 @@ class Live:
                 body = self._answer.read()
             else:
                 body = decoded(self._answer, b"".join(self._answer.stream))  # type: ignore[arg-type]
-        except FAULTS as error:
-            raise translated(error, self._envelope) from error
+        except Exception as error:
+            raise _said(error, self._envelope) from error
         finally:
             self.close()
         elapsed = perf_counter() - self._began
@@ -133,11 +130,9 @@ class Live:
 def _new_pools(owner: Transport) -> Pools[httpx.HTTPTransport]:
     from weakref import finalize
 
-    import httpx
-
     from openai_core.http.pools import Pools
 
-    pools = Pools(httpx.HTTPTransport)
+    pools = Pools.blocking()
     finalize(owner, _close, pools).atexit = False
     return pools
 
@@ -145,3 +140,13 @@ def _new_pools(owner: Transport) -> Pools[httpx.HTTPTransport]:
 def _close(pools: Pools[httpx.HTTPTransport]) -> None:
     for pool in pools.all():
         pool.close()
+
+
+def _said(error: Exception, envelope: Envelope) -> Exception:
+    """The error to raise in place of one that the HTTP library raised; any other is raised as it is."""
+    from openai_core.http.faults import translated
+
+    said = translated(error, envelope)
+    if said is None:
+        raise error
+    return said

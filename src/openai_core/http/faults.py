@@ -9,7 +9,7 @@ import httpx
 from openai_core.errors import APIConnectionError, APITimeoutError
 from openai_core.sansio.envelope import Envelope, origin
 
-FAULTS = (httpx.TransportError, httpx.DecodingError, httpx.StreamError, ssl.SSLError, OSError)
+_FAULTS = (httpx.TransportError, httpx.DecodingError, httpx.StreamError, ssl.SSLError, OSError)
 """What may come up while a request is made; anything else is a mistake in the program and passes through."""
 
 _PHASES: dict[type[Exception], tuple[str, str]] = {
@@ -20,8 +20,10 @@ _PHASES: dict[type[Exception], tuple[str, str]] = {
 }
 
 
-def translated(error: Exception, envelope: Envelope) -> APIConnectionError:
-    """The error of ours that a fault means."""
+def translated(error: Exception, envelope: Envelope) -> APIConnectionError | None:
+    """The error of ours that a fault means; None where it is not the connection's."""
+    if not isinstance(error, _FAULTS):
+        return None
     place = origin(envelope.url)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
         phase, what = _PHASES.get(type(error), ("read", ""))

@@ -64,6 +64,16 @@ class Pools(Generic[P]):
             self._by_origin[origin] = self._by_way[way]
             return self._by_way[way]
 
+    @classmethod
+    def blocking(cls) -> Pools[httpx.HTTPTransport]:
+        """Pools for plain calls."""
+        return Pools(httpx.HTTPTransport)
+
+    @classmethod
+    def awaited(cls) -> Pools[httpx.AsyncHTTPTransport]:
+        """Pools for asyncio and trio."""
+        return Pools(httpx.AsyncHTTPTransport)
+
     def all(self) -> list[P]:
         """Every pool there is."""
         return list(self._by_way.values())

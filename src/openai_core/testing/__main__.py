@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import threading
+import time
 from typing import TYPE_CHECKING
 
 from openai_core.testing.server import LocalServer
@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with LocalServer(told.pop("contract"), **told) as server:
         print(server.url, flush=True)
         with contextlib.suppress(KeyboardInterrupt):
-            threading.Event().wait()
+            while True:
+                time.sleep(3600)
     return 0
 
 

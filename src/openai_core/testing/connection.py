@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import socket
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from http import HTTPStatus
 from typing import BinaryIO
 
@@ -21,12 +20,17 @@ class Broken(Exception):
     """What came is not HTTP; the text says why."""
 
 
-def converse(connection: socket.socket, respond: Respond, delay: float) -> None:
-    """Answer the requests of a connection until it ends."""
+def converse(
+    connection: socket.socket, respond: Respond, delay: Callable[[], float], sleep: Callable[[float], object]
+) -> None:
+    """Answer the requests of a connection until it ends.
+
+    delay: tells the seconds before each answer and between events; sleep: waits for some.
+    """
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     with connection, connection.makefile("rb") as source:
         try:
-            while _one(connection, source, respond, delay):
+            while _one(connection, source, respond, delay, sleep):
                 pass
         except Broken as error:
             _send(connection, error_answer(400, f"This is no HTTP request: {error}."), "", keep=False)
@@ -34,7 +38,13 @@ def converse(connection: socket.socket, respond: Respond, delay: float) -> None:
             return  # The client went away, or the server is closing.
 
 
-def _one(connection: socket.socket, source: BinaryIO, respond: Respond, delay: float) -> bool:
+def _one(
+    connection: socket.socket,
+    source: BinaryIO,
+    respond: Respond,
+    delay: Callable[[], float],
+    sleep: Callable[[float], object],
+) -> bool:
     line = source.readline(_LINE)
     if not line.strip():
         return line == b"\r\n"
@@ -49,13 +59,21 @@ def _one(connection: socket.socket, source: BinaryIO, respond: Respond, delay: f
     wish = headers.get("connection", "").lower()
     keep = wish != "close" and (version != "HTTP/1.0" or wish == "keep-alive")
     answer, step = respond(received)
-    pause = delay + (step.delay if step else 0.0)
+    pause = delay() + (step.delay if step else 0.0)
     if pause:
-        time.sleep(pause)
+        sleep(pause)
     if step is not None and step.drop:
         return False
-    whole = _send(connection, answer, method, keep=keep, cut=step.cut if step else None, delay=delay)
-    return keep and whole
+    if delay() and answer.events:
+        answer.events = _slowly(answer.events, delay, sleep)
+    return _send(connection, answer, method, keep=keep, cut=step.cut if step else None) and keep
+
+
+def _slowly(events: Iterable[bytes], delay: Callable[[], float], sleep: Callable[[float], object]) -> Iterator[bytes]:
+    for index, event in enumerate(events):
+        if index:
+            sleep(delay())
+        yield event
 
 
 def _headers(source: BinaryIO) -> dict[str, str]:
@@ -99,9 +117,7 @@ def _chunks(source: BinaryIO) -> bytes:
         source.readline(_LINE)
 
 
-def _send(
-    connection: socket.socket, answer: Answer, method: str, *, keep: bool, cut: int | None = None, delay: float = 0.0
-) -> bool:
+def _send(connection: socket.socket, answer: Answer, method: str, *, keep: bool, cut: int | None = None) -> bool:
     """Send an answer; False when it was cut on purpose."""
     status = answer.status
     reason = HTTPStatus(status).phrase if status in HTTPStatus._value2member_map_ else "Unknown"
@@ -120,12 +136,9 @@ def _send(
         connection.sendall(head + (body if cut is None else body[:cut]))
         return cut is None
     connection.sendall(head)
-    for index, event in enumerate(answer.events):
+    for index, data in enumerate(answer.events):
         if cut is not None and index >= cut:
             return False
-        if delay and index:
-            time.sleep(delay)
-        data = event.encode()
         connection.sendall(b"%x\r\n%b\r\n" % (len(data), data))
     if cut is not None:
         return False

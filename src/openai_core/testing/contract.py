@@ -199,13 +199,12 @@ class Contract:
         return {op.id: op for op in self.operations} | {op.name: op for op in self.operations}
 
     @cached_property
-    def items(self) -> dict[tuple[str, ...], Operation]:
-        """Where collections are: the segments before a last placeholder -> an operation on an item (GET, if any)."""
-        found: dict[tuple[str, ...], Operation] = {}
-        for operation in self.operations:
-            place = operation.segments[:-1]
-            if operation.segments[-1].startswith("{") and (place not in found or operation.verb == "GET"):
-                found[place] = operation
+    def items(self) -> dict[tuple[str, ...], list[Operation]]:
+        """Where collections are: the segments before a last placeholder -> the operations on one item, GET first."""
+        found: dict[tuple[str, ...], list[Operation]] = {}
+        for operation in sorted(self.operations, key=lambda one: one.verb != "GET"):
+            if operation.segments[-1].startswith("{"):
+                found.setdefault(operation.segments[:-1], []).append(operation)
         return found
 
     def match(self, verb: str, segments: tuple[str, ...], query: Mapping[str, str]) -> Match | None:

@@ -119,7 +119,7 @@ class Answer:
         self.content_type = content_type
         self.headers = dict(headers or {})
         self.body = body
-        self.events = None if events is None else list(events)
+        self.events: Iterable[bytes] | None = None if events is None else [event.encode() for event in events]
         """A stream: these go out one by one instead of the body."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import re
 from collections.abc import Mapping
 from typing import Any, Final
@@ -56,8 +57,17 @@ class Sampler:
 
     def value(self, shape: Shape, key: str = "") -> Any:
         """A value that fits; `key` is the name it will stand under, and flavours strings."""
-        if shape.nullable and not self._plenty():
+        if not shape.nullable:
+            return self._present(shape, key)
+        depth = len(self.stack)
+        try:
+            return self._present(shape, key) if self._plenty() else None
+        except Endless:
+            del self.stack[depth:]
             return None
+
+    def _present(self, shape: Shape, key: str) -> Any:
+        """A value other than null."""
         if shape.values is not None:
             return shape.values[0] if shape.values else None
         if shape.choices_raw:
@@ -91,8 +101,6 @@ class Sampler:
                 continue
             if value is not None:
                 return value
-        if shape.nullable:
-            return None
         if any(choice.nullable for choice in choices):
             return None
         raise Endless(repr(shape))
@@ -102,12 +110,7 @@ class Sampler:
         if seen > 1:
             raise Endless(repr(shape))
         full = self._plenty() and not seen
-        wanted = set(shape.properties) if full else set(shape.required)
-        if shape.demands and not any(demand <= wanted for demand in shape.demands):
-            wanted |= shape.demands[0]
-        if shape.forbidden and shape.forbidden <= wanted:
-            keep = next((demand for demand in shape.demands), frozenset())
-            wanted -= {sorted(shape.forbidden - keep)[-1]}
+        wanted = shape.together(shape.properties.keys() if full else shape.required)
         self.stack.append(shape)
         made: dict[str, Any] = {}
         for key in (*shape.properties, *sorted(shape.required - shape.properties.keys())):
@@ -160,7 +163,8 @@ class Sampler:
         if shape.format == "binary" and self.binary:
             return b"sample file"
         if shape.pattern is not None:
-            return matching(shape.pattern)
+            with contextlib.suppress(ValueError, re.error):  # Not every pattern is that plain.
+                return matching(shape.pattern)
         text = _FORMATS.get(shape.format or "")
         if text is None:
             text = self._worded(shape, key)

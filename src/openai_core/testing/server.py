@@ -70,6 +70,7 @@ class LocalServer:
         self._listener: socket.socket | None = None
         self._threads: set[threading.Thread] = set()
         self._connections: set[socket.socket] = set()
+        self._closing = threading.Event()
         self._count = 0
 
     @property
@@ -86,6 +87,7 @@ class LocalServer:
     def start(self) -> Self:
         """Listen, and answer from now on."""
         if self._listener is None:
+            self._closing.clear()
             self._listener = socket.create_server((self.host, self.port), backlog=256, family=self._family())
             self.port = self._listener.getsockname()[1]
             self._run(self._accept, self._listener)
@@ -96,6 +98,7 @@ class LocalServer:
         listener, self._listener = self._listener, None
         if listener is None:
             return
+        self._closing.set()
         # A connection of our own wakes the accepting thread, on every system.
         with contextlib.suppress(OSError), socket.create_connection((self.host, self.port), timeout=1):
             pass
@@ -202,7 +205,7 @@ class LocalServer:
 
     def _serve(self, connection: socket.socket) -> None:
         try:
-            converse(connection, self.respond, self.delay)
+            converse(connection, self.respond, lambda: self.delay, self._closing.wait)
         finally:
             with self._lock:
                 self._connections.discard(connection)

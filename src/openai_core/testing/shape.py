@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
 Raw = Any
 """A schema as the contract writes it: a dictionary, or true."""
@@ -29,6 +29,7 @@ class Shape:
         "choices_raw",
         "default",
         "demands",
+        "exclusive",
         "extra",
         "forbidden",
         "format",
@@ -83,6 +84,8 @@ class Shape:
         self.property_names: Raw = flat.get("propertyNames", MISSING)
         self.demands: tuple[frozenset[str], ...] = flat.get("x-demands", ())
         """Sets of keys of which at least one must be there in full."""
+        self.exclusive: bool = flat.get("x-exclusive") is True
+        """Whether only one of them may be."""
         self.forbidden: frozenset[str] = frozenset((flat.get("not") or {}).get("required", ()))
         """Keys that may not be there all together."""
         self.choices_raw: Sequence[Raw] = flat.get("x-choices", ())
@@ -105,6 +108,17 @@ class Shape:
         if self.properties or self.required:
             return frozenset({"object"})
         return frozenset({"array"}) if self.items is not MISSING else None
+
+    def together(self, wanted: Set[str]) -> set[str]:
+        """Those of some wanted keys that may stand together, with those that the schema demands of them."""
+        kept = set(wanted)
+        if self.demands and (self.exclusive or not any(demand <= kept for demand in self.demands)):
+            kept |= self.demands[0]
+        if self.demands and self.exclusive:
+            kept -= frozenset[str]().union(*self.demands[1:]) - self.demands[0]
+        if self.forbidden and self.forbidden <= kept:
+            kept.discard(max(self.forbidden - (self.demands[0] if self.demands else frozenset())))
+        return kept
 
     def only(self, kind: str) -> bool:
         """Whether a value is of this one JSON type (or null)."""
@@ -207,9 +221,9 @@ class Schemas:
         own = {key: value for key, value in raw.items() if key not in ("$ref", "allOf", "anyOf", "oneOf")}
         flat = self._join(flat, own)
         choices = [*raw.get("anyOf", ()), *raw.get("oneOf", ())]
-        return (self._chosen(flat, choices) if choices else flat), name
+        return (self._chosen(flat, choices, "oneOf" in raw) if choices else flat), name
 
-    def _chosen(self, flat: dict[str, Any], choices: Sequence[Raw]) -> dict[str, Any]:
+    def _chosen(self, flat: dict[str, Any], choices: Sequence[Raw], exclusive: bool) -> dict[str, Any]:
         demands, left, nullable = [], [], flat.get("nullable") is True
         for choice in choices:
             if isinstance(choice, dict) and set(choice) == {"required"}:
@@ -221,7 +235,7 @@ class Schemas:
                 left.append(choice)
         flat = {**flat, "nullable": nullable}
         if demands:
-            flat["x-demands"] = (*flat.get("x-demands", ()), *demands)
+            flat |= {"x-demands": (*flat.get("x-demands", ()), *demands), "x-exclusive": exclusive}
         if len(left) == 1:
             return self._join(self._flat(left[0])[0], flat)
         if left:

@@ -30,6 +30,7 @@ LADDERS: dict[str, tuple[str, ...]] = {
     "/evals/{}/runs": ("queued", "in_progress", "completed"),
     "/fine_tuning/jobs": ("validating_files", "running", "succeeded"),
     "/threads/{}/runs": ("queued", "in_progress", "completed"),
+    "/uploads": ("pending",),
     "/vector_stores/{}/file_batches": ("in_progress", "completed"),
     "/vector_stores/{}/files": ("in_progress", "completed"),
     "/videos": ("queued", "in_progress", "completed"),

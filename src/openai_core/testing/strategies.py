@@ -95,11 +95,7 @@ class _Draw:
     def object(self, shape: Shape, depth: int) -> dict[str, Any]:
         optional = [key for key in shape.properties if key not in shape.required]
         chosen = set(self.draw(st.lists(st.sampled_from(optional), unique=True, max_size=4))) if optional else set()
-        wanted = shape.required | chosen
-        if shape.demands and not any(demand <= wanted for demand in shape.demands):
-            wanted |= shape.demands[0]
-        if shape.forbidden and shape.forbidden <= wanted:
-            wanted -= {max(shape.forbidden - (shape.demands[0] if shape.demands else frozenset()))}
+        wanted = shape.together(shape.required | chosen)
         keys = self.draw(st.permutations(sorted(wanted)))
         made = {}
         for key in keys:

@@ -121,7 +121,7 @@ class Check:
         close = [(one, fault) for one, fault in faults if _takes(one, kind, value, self.binary)]
         if kind == "object" and tag is not None and isinstance(value, Mapping):
             told = value.get(tag, MISSING)
-            if told is MISSING and len(close) == sum(map(len, table.values())):
+            if told is MISSING and close and all(tag in one.required for one, _ in close):
                 where = join(path, tag)
                 said = f"Missing required parameter: '{where}'. Supported values are: {_list(table)}."
                 return Fault(said, where, "missing_required_parameter")
@@ -134,7 +134,7 @@ class Check:
         scalar = [one.values for one, _ in close if one.values is not None]
         if len(scalar) == len(close):
             return _wrong_value_of([value for values in scalar for value in values], value, path)
-        return max((fault for _, fault in close), key=_depth)
+        return max(close, key=lambda pair: (_likeness(pair[0], value), _depth(pair[1])))[1]
 
     def _wrong_type(self, shape: Shape, value: Any, path: str) -> Fault:
         wanted = list(dict.fromkeys(_wanted(shape)))
@@ -196,6 +196,15 @@ def hint(name: Any, known: Iterable[Any]) -> str:
 def _list(values: Iterable[Any]) -> str:
     shown = [show(value) for value in values]
     return ", ".join(shown[:30]) + (f" and {len(shown) - 30} more" if len(shown) > 30 else "")
+
+
+def _likeness(shape: Shape, value: Any) -> int:
+    """How much an object looks like one of a shape: missing and strange keys and wrong constants count against it."""
+    if not isinstance(value, Mapping):
+        return 0
+    strange = [key for key in value if key not in shape.properties]
+    wrong = [key for key, values in shape.constants().items() if key in value and not _among(value[key], values)]
+    return -len(shape.required - value.keys()) - len(strange) - 2 * len(wrong)
 
 
 def _depth(fault: Fault) -> tuple[int, bool]:
@@ -292,7 +301,11 @@ def _number(shape: Shape, value: float, path: str) -> Fault | None:
 def _keys(shape: Shape, value: Mapping[str, Any], path: str) -> Fault | None:
     """What the schema says of an object's keys as a whole."""
     of = f" in '{path}'" if path else ""
-    if shape.demands and not any(demand <= value.keys() for demand in shape.demands):
+    met = [demand for demand in shape.demands if demand <= value.keys()]
+    if shape.exclusive and len(met) > 1:
+        said = " or ".join(f"'{', '.join(sorted(demand))}'" for demand in met)
+        return Fault(f"Mutually exclusive parameters{of}: give {said}.", path or None, "mutually_exclusive_parameters")
+    if shape.demands and not met:
         wanted = " or ".join(f"'{', '.join(sorted(demand))}'" for demand in shape.demands)
         return Fault(f"Missing required parameter{of}: give {wanted}.", path or None, "missing_required_parameter")
     if shape.forbidden and shape.forbidden <= value.keys():

@@ -11,7 +11,7 @@ from openai_core.testing.ids import fresh_id, sample_number
 from openai_core.testing.pages import page
 from openai_core.testing.sampling import EPOCH, Sampler
 from openai_core.testing.shape import ANY, Raw, Shape
-from openai_core.testing.store import LADDERS, Entry, Store
+from openai_core.testing.store import LADDERS, STRICT, Entry, Store
 from openai_core.testing.validate import ANSWER
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Handler = Callable[["World", Call], Answer]
 
 _GOOD = ("completed", "succeeded", "processed", "active")
+_PENDING = ("queued", "in_progress", "validating", "validating_files", "running")
 _ACTIONS = {
     "archive": ("archived",),
     "cancel": ("cancelled", "canceled", "cancelling"),
@@ -61,18 +62,21 @@ class World:
         value = self._act(call)
         if operation.answer is None:
             return Answer(status=operation.status, content_type=None)
-        return json_answer(value, operation.status)
+        waiting = isinstance(value, dict) and value.get("status") in _PENDING
+        return json_answer(value, operation.status, {"openai-poll-after-ms": "10"} if waiting else None)
 
     def _act(self, call: Call) -> Any:
         operation = call.operation
         on_item = operation.segments[-1].startswith("{")
+        if operation.answer is not None and not _holds_objects(operation.answer):
+            return Sampler(full=self.full).value(operation.answer)
         if operation.verb == "DELETE":
             return self._delete(call, on_item)
         if on_item:
             return self._retrieve(call) if operation.verb == "GET" else self._update(call)
         if is_list(operation):
             return self.listed(call, self._items(call))
-        if operation.verb == "POST" and operation.segments in self.contract.items:
+        if operation.verb == "POST" and (operation.segments in self.contract.items or operation.path in STRICT):
             return self.create(call).value
         if operation.verb == "POST" and len(operation.segments) > 1 and operation.segments[-2].startswith("{"):
             return self._action(call)
@@ -135,8 +139,8 @@ class World:
         value.update(self.fitting(shape, call.path))
         value.update(self.fitting(shape, call.body))
         value.update(values or {})
-        item = self.contract.items.get(call.operation.segments) if own else None
-        key = item.segments[-1][1:-1] if item else "id"
+        items = self.contract.items.get(call.operation.segments) if own else None
+        key = items[0].segments[-1][1:-1] if items else "id"
         identity = call.body.get(key) or value.get(key) or value.get("id") or fresh_id(thing, number)
         steps = [*(LADDERS.get(self.pattern(call, place), ()) if ladder is None else ladder)]
         if steps and "status" in value:
@@ -229,11 +233,12 @@ class World:
             values["status"] = "canceled" if "evals" in call.operation.path else "cancelled"
         return self.change(call, place, identity, values)
 
-    def _action(self, call: Call) -> dict[str, Any]:
+    def _action(self, call: Call) -> Any:
         """Something is done to an item (`cancel`), and the answer is the item."""
         operation = call.operation
-        parent = self.contract.items.get(operation.segments[:-2])
-        if operation.answer is None or parent is None or parent.answer is not operation.answer:
+        above = (operation.segments[:-1], operation.segments[:-2])
+        things = [one.answer for one in self.contract.operations if one.segments in above]
+        if operation.answer is None or operation.answer not in things:
             return self._singleton(call)
         path = call.place.rsplit("/", 1)[0]
         place, _, identity = path.rpartition("/")
@@ -252,8 +257,6 @@ class World:
         shape = call.operation.answer
         if shape is None:
             return None
-        if "object" not in (shape.types or ()):
-            return Sampler(full=self.full).value(shape)
         entry = self.store.get(call.place, "")
         told = self.fitting(shape, call.path) | self.fitting(shape, call.body)
         value = self.made(shape) | (self.fitting(shape, entry.value) if entry else {}) | told
@@ -272,6 +275,10 @@ class World:
         if shape is not None and "id" in shape.properties and on_item:
             value["id"] = identity
         return value
+
+
+def _holds_objects(shape: Shape) -> bool:
+    return "object" in (shape.types or ()) or any(_holds_objects(choice) for choice in shape.choices)
 
 
 def is_list(operation: Operation) -> bool:

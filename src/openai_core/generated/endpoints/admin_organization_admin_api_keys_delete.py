@@ -34,7 +34,7 @@ def build(
     """Delete an admin API key so that it stops working.
 
     Args:
-        key_id
+        key_id: The id of the key.
         params: `AdminOrganizationAdminApiKeyDeleteParams`.
 
     Raises:

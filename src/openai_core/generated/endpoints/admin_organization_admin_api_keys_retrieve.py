@@ -34,7 +34,7 @@ def build(
     """Get the details of an admin API key, with its secret redacted.
 
     Args:
-        key_id
+        key_id: The id of the key.
         params: `AdminOrganizationAdminApiKeyRetrieveParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Delete a certificate from the organization.
 
     Args:
-        certificate_id
+        certificate_id: The id of the certificate.
         params: `AdminOrganizationCertificateDeleteParams`.
 
     Raises:

@@ -42,7 +42,7 @@ def build(
     """Get the details of a certificate, optionally with its PEM content.
 
     Args:
-        certificate_id
+        certificate_id: The id of the certificate.
         params: `AdminOrganizationCertificateRetrieveParams`.
 
     Raises:

@@ -42,7 +42,7 @@ def build(
     """Rename a certificate of the organization.
 
     Args:
-        certificate_id
+        certificate_id: The id of the certificate.
         params: `AdminOrganizationCertificateUpdateParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Delete a user group from the organization.
 
     Args:
-        group_id
+        group_id: The id of the group.
         params: `AdminOrganizationGroupDeleteParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Get a user group of the organization by its ID.
 
     Args:
-        group_id
+        group_id: The id of the group.
         params: `AdminOrganizationGroupRetrieveParams`.
 
     Raises:

@@ -43,7 +43,7 @@ def build(
     """Assign an organization role to a group.
 
     Args:
-        group_id
+        group_id: The id of the group.
         params: `AdminOrganizationGroupRoleCreateParams`.
 
     Raises:

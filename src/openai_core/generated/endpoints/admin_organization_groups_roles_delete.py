@@ -35,8 +35,8 @@ def build(
     """Take an organization role away from a group.
 
     Args:
-        group_id
-        role_id
+        group_id: The id of the group.
+        role_id: The id of the role.
         params: `AdminOrganizationGroupRoleDeleteParams`.
 
     Raises:

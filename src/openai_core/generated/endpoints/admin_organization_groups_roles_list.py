@@ -48,7 +48,7 @@ def build(
     """List the organization roles assigned to a group.
 
     Args:
-        group_id
+        group_id: The id of the group.
         params: `AdminOrganizationGroupRoleListParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Get the details of one organization role assigned to a group.
 
     Args:
-        group_id
-        role_id
+        group_id: The id of the group.
+        role_id: The id of the role.
         params: `AdminOrganizationGroupRoleRetrieveParams`.
 
     Raises:

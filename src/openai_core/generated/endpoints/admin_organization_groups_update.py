@@ -44,7 +44,7 @@ def build(
     """Rename a user group of the organization.
 
     Args:
-        group_id
+        group_id: The id of the group.
         params: `AdminOrganizationGroupUpdateParams`.
 
     Raises:

@@ -43,7 +43,7 @@ def build(
     """Add a user to a group.
 
     Args:
-        group_id
+        group_id: The id of the group.
         params: `AdminOrganizationGroupUserCreateParams`.
 
     Raises:

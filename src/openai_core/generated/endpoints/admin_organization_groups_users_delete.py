@@ -35,8 +35,8 @@ def build(
     """Remove a user from a group without removing them from the organization.
 
     Args:
-        group_id
-        user_id
+        group_id: The id of the group.
+        user_id: The id of the user.
         params: `AdminOrganizationGroupUserDeleteParams`.
 
     Raises:

@@ -49,7 +49,7 @@ def build(
     """List the users who belong to a group.
 
     Args:
-        group_id
+        group_id: The id of the group.
         params: `AdminOrganizationGroupUserListParams`.
 
     Raises:

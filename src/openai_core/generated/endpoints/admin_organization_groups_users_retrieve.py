@@ -35,8 +35,8 @@ def build(
     """Get the details of one user who belongs to a group.
 
     Args:
-        group_id
-        user_id
+        group_id: The id of the group.
+        user_id: The id of the user.
         params: `AdminOrganizationGroupUserRetrieveParams`.
 
     Raises:

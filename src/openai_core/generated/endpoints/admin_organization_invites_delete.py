@@ -34,7 +34,7 @@ def build(
     """Withdraw an invitation to the organization.
 
     Args:
-        invite_id
+        invite_id: The id of the invite.
         params: `AdminOrganizationInviteDeleteParams`.
 
     Raises:

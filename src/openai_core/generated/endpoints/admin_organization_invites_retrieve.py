@@ -34,7 +34,7 @@ def build(
     """Get the status and details of an invitation.
 
     Args:
-        invite_id
+        invite_id: The id of the invite.
         params: `AdminOrganizationInviteRetrieveParams`.
 
     Raises:

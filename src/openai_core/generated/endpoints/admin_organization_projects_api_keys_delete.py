@@ -35,8 +35,8 @@ def build(
     """Delete an API key from a project.
 
     Args:
-        project_id
-        api_key_id
+        project_id: The id of the project.
+        api_key_id: The id of the api key.
         params: `AdminOrganizationProjectApiKeyDeleteParams`.
 
     Raises:

@@ -48,7 +48,7 @@ def build(
     """List the API keys of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectApiKeyListParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Get the details of one API key of a project, with its secret redacted.
 
     Args:
-        project_id
-        api_key_id
+        project_id: The id of the project.
+        api_key_id: The id of the api key.
         params: `AdminOrganizationProjectApiKeyRetrieveParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Archive a project, which takes it out of use.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectArchiveParams`.
 
     Raises:

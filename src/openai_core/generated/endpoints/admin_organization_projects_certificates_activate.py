@@ -45,7 +45,7 @@ def build(
     """Activate one or more certificates for a single project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectCertificateActivateParams`.
 
     Raises:

@@ -45,7 +45,7 @@ def build(
     """Deactivate one or more certificates for a single project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectCertificateDeactivateParams`.
 
     Raises:

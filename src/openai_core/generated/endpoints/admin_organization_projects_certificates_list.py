@@ -49,7 +49,7 @@ def build(
     """List the mutual TLS certificates available to a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectCertificateListParams`.
 
     Raises:

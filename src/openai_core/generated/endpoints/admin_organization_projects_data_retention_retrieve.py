@@ -34,7 +34,7 @@ def build(
     """Get the data retention setting of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectDataRetentionRetrieveParams`.
 
     Raises:

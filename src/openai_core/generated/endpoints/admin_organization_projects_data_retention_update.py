@@ -47,7 +47,7 @@ def build(
     """Change the data retention setting of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectDataRetentionUpdateParams`.
 
     Raises:

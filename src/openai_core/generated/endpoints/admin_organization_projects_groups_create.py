@@ -44,7 +44,7 @@ def build(
     """Give a group access to a project with a given role.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectGroupCreateParams`.
 
     Raises:

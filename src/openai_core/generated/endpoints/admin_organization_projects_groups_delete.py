@@ -35,8 +35,8 @@ def build(
     """Remove a group's access to a project.
 
     Args:
-        project_id
-        group_id
+        project_id: The id of the project.
+        group_id: The id of the group.
         params: `AdminOrganizationProjectGroupDeleteParams`.
 
     Raises:

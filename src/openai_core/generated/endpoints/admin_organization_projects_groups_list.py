@@ -49,7 +49,7 @@ def build(
     """List the groups that have access to a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectGroupListParams`.
 
     Raises:

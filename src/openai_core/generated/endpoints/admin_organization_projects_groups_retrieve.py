@@ -43,8 +43,8 @@ def build(
     """Get the details of one group's access to a project.
 
     Args:
-        project_id
-        group_id
+        project_id: The id of the project.
+        group_id: The id of the group.
         params: `AdminOrganizationProjectGroupRetrieveParams`.
 
     Raises:

@@ -44,8 +44,8 @@ def build(
     """Assign a project role to a group in a project.
 
     Args:
-        project_id
-        group_id
+        project_id: The id of the project.
+        group_id: The id of the group.
         params: `AdminOrganizationProjectGroupRoleCreateParams`.
 
     Raises:

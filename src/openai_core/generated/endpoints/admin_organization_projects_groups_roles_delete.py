@@ -36,9 +36,9 @@ def build(
     """Take a project role away from a group in a project.
 
     Args:
-        project_id
-        group_id
-        role_id
+        project_id: The id of the project.
+        group_id: The id of the group.
+        role_id: The id of the role.
         params: `AdminOrganizationProjectGroupRoleDeleteParams`.
 
     Raises:

@@ -49,8 +49,8 @@ def build(
     """List the project roles assigned to a group in a project.
 
     Args:
-        project_id
-        group_id
+        project_id: The id of the project.
+        group_id: The id of the group.
         params: `AdminOrganizationProjectGroupRoleListParams`.
 
     Raises:

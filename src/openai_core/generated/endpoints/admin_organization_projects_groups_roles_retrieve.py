@@ -36,9 +36,9 @@ def build(
     """Get the details of one project role assigned to a group in a project.
 
     Args:
-        project_id
-        group_id
-        role_id
+        project_id: The id of the project.
+        group_id: The id of the group.
+        role_id: The id of the role.
         params: `AdminOrganizationProjectGroupRoleRetrieveParams`.
 
     Raises:

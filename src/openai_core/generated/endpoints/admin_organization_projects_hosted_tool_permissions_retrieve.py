@@ -34,7 +34,7 @@ def build(
     """Get which hosted tools a project may use.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectHostedToolPermissionRetrieveParams`.
 
     Raises:

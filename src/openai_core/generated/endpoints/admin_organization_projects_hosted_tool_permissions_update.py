@@ -55,7 +55,7 @@ def build(
     """Switch hosted tools, such as web search or file search, on or off for a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectHostedToolPermissionUpdateParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Clear the model restrictions of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectModelPermissionDeleteParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Get the rules on which models a project may use.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectModelPermissionRetrieveParams`.
 
     Raises:

@@ -46,7 +46,7 @@ def build(
     """Set which models a project may use, as a mode and a list of model IDs.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectModelPermissionUpdateParams`.
 
     Raises:

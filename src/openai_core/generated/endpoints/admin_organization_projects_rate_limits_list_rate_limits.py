@@ -47,7 +47,7 @@ def build(
     """List the rate limits of a project, model by model.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectRateLimitListRateLimitsParams`.
 
     Raises:

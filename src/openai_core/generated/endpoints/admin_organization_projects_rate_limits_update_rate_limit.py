@@ -51,8 +51,8 @@ def build(
     """Change a rate limit of a project, such as its requests or tokens per minute.
 
     Args:
-        project_id
-        rate_limit_id
+        project_id: The id of the project.
+        rate_limit_id: The id of the rate limit.
         params: `AdminOrganizationProjectRateLimitUpdateRateLimitParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Get the details of a project in the organization.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectRetrieveParams`.
 
     Raises:

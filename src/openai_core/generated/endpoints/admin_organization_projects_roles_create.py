@@ -47,7 +47,7 @@ def build(
     """Define a custom role in a project with a set of permissions.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectRoleCreateParams`.
 
     Raises:

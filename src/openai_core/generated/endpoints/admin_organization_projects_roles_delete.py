@@ -35,8 +35,8 @@ def build(
     """Delete a custom role from a project.
 
     Args:
-        project_id
-        role_id
+        project_id: The id of the project.
+        role_id: The id of the role.
         params: `AdminOrganizationProjectRoleDeleteParams`.
 
     Raises:

@@ -49,7 +49,7 @@ def build(
     """List the roles defined for a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectRoleListParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Get the permissions and details of a project role.
 
     Args:
-        project_id
-        role_id
+        project_id: The id of the project.
+        role_id: The id of the role.
         params: `AdminOrganizationProjectRoleRetrieveParams`.
 
     Raises:

@@ -46,8 +46,8 @@ def build(
     """Change the name, description or permissions of a custom project role.
 
     Args:
-        project_id
-        role_id
+        project_id: The id of the project.
+        role_id: The id of the role.
         params: `AdminOrganizationProjectRoleUpdateParams`.
 
     Raises:

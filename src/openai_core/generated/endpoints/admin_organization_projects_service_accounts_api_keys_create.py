@@ -46,8 +46,8 @@ def build(
     """Create an API key for a service account in a project.
 
     Args:
-        project_id
-        service_account_id
+        project_id: The id of the project.
+        service_account_id: The id of the service account.
         params: `AdminOrganizationProjectServiceAccountApiKeyCreateParams`.
 
     Raises:

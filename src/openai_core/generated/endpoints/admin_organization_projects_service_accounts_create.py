@@ -45,7 +45,7 @@ def build(
     """Create a service account in a project, with or without an API key of its own.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectServiceAccountCreateParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Delete a service account from a project.
 
     Args:
-        project_id
-        service_account_id
+        project_id: The id of the project.
+        service_account_id: The id of the service account.
         params: `AdminOrganizationProjectServiceAccountDeleteParams`.
 
     Raises:

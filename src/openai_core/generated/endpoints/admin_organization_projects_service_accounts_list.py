@@ -45,7 +45,7 @@ def build(
     """List the service accounts of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectServiceAccountListParams`.
 
     Raises:

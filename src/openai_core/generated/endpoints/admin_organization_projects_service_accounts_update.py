@@ -45,8 +45,8 @@ def build(
     """Change the name or role of a service account in a project.
 
     Args:
-        project_id
-        service_account_id
+        project_id: The id of the project.
+        service_account_id: The id of the service account.
         params: `AdminOrganizationProjectServiceAccountUpdateParams`.
 
     Raises:

@@ -51,7 +51,7 @@ def build(
     """Set up a notification for when a project's spending reaches a threshold.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectSpendAlertCreateParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Delete a spend alert from a project.
 
     Args:
-        project_id
-        alert_id
+        project_id: The id of the project.
+        alert_id: The id of the alert.
         params: `AdminOrganizationProjectSpendAlertDeleteParams`.
 
     Raises:

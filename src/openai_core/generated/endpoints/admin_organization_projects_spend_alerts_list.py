@@ -51,7 +51,7 @@ def build(
     """List the spend alerts of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectSpendAlertListParams`.
 
     Raises:

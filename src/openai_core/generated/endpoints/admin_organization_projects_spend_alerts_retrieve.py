@@ -35,8 +35,8 @@ def build(
     """Get the threshold and notification settings of a project spend alert.
 
     Args:
-        project_id
-        alert_id
+        project_id: The id of the project.
+        alert_id: The id of the alert.
         params: `AdminOrganizationProjectSpendAlertRetrieveParams`.
 
     Raises:

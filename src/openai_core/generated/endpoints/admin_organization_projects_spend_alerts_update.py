@@ -52,8 +52,8 @@ def build(
     """Change the threshold or notification settings of a project spend alert.
 
     Args:
-        project_id
-        alert_id
+        project_id: The id of the project.
+        alert_id: The id of the alert.
         params: `AdminOrganizationProjectSpendAlertUpdateParams`.
 
     Raises:

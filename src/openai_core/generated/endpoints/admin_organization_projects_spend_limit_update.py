@@ -47,7 +47,7 @@ def build(
     """Set the spend limit of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectSpendLimitUpdateParams`.
 
     Raises:

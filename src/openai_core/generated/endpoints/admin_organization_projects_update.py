@@ -44,7 +44,7 @@ def build(
     """Change the name or other settings of a project.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectUpdateParams`.
 
     Raises:

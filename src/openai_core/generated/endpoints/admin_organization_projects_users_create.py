@@ -46,7 +46,7 @@ def build(
     """Add a user to a project with a given role.
 
     Args:
-        project_id
+        project_id: The id of the project.
         params: `AdminOrganizationProjectUserCreateParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Remove a member from a project.
 
     Args:
-        project_id
-        user_id
+        project_id: The id of the project.
+        user_id: The id of the user.
         params: `AdminOrganizationProjectUserDeleteParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Get a member of a project by user ID.
 
     Args:
-        project_id
-        user_id
+        project_id: The id of the project.
+        user_id: The id of the user.
         params: `AdminOrganizationProjectUserRetrieveParams`.
 
     Raises:

@@ -44,8 +44,8 @@ def build(
     """Assign a project role to a user in a project.
 
     Args:
-        project_id
-        user_id
+        project_id: The id of the project.
+        user_id: The id of the user.
         params: `AdminOrganizationProjectUserRoleCreateParams`.
 
     Raises:

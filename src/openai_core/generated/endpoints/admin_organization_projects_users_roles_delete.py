@@ -36,9 +36,9 @@ def build(
     """Take a project role away from a user in a project.
 
     Args:
-        project_id
-        user_id
-        role_id
+        project_id: The id of the project.
+        user_id: The id of the user.
+        role_id: The id of the role.
         params: `AdminOrganizationProjectUserRoleDeleteParams`.
 
     Raises:

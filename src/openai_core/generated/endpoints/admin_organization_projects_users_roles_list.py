@@ -49,8 +49,8 @@ def build(
     """List the project roles assigned to a user in a project.
 
     Args:
-        project_id
-        user_id
+        project_id: The id of the project.
+        user_id: The id of the user.
         params: `AdminOrganizationProjectUserRoleListParams`.
 
     Raises:

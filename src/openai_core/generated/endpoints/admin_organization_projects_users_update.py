@@ -43,8 +43,8 @@ def build(
     """Change the role of a member in a project.
 
     Args:
-        project_id
-        user_id
+        project_id: The id of the project.
+        user_id: The id of the user.
         params: `AdminOrganizationProjectUserUpdateParams`.
 
     Raises:

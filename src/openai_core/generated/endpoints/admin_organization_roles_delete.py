@@ -34,7 +34,7 @@ def build(
     """Delete a custom role from the organization.
 
     Args:
-        role_id
+        role_id: The id of the role.
         params: `AdminOrganizationRoleDeleteParams`.
 
     Raises:

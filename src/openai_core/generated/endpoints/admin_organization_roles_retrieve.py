@@ -34,7 +34,7 @@ def build(
     """Get the permissions and details of an organization role.
 
     Args:
-        role_id
+        role_id: The id of the role.
         params: `AdminOrganizationRoleRetrieveParams`.
 
     Raises:

@@ -45,7 +45,7 @@ def build(
     """Change the name, description or permissions of a custom organization role.
 
     Args:
-        role_id
+        role_id: The id of the role.
         params: `AdminOrganizationRoleUpdateParams`.
 
     Raises:

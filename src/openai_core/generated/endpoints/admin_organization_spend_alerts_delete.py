@@ -34,7 +34,7 @@ def build(
     """Delete a spend alert from the organization.
 
     Args:
-        alert_id
+        alert_id: The id of the alert.
         params: `AdminOrganizationSpendAlertDeleteParams`.
 
     Raises:

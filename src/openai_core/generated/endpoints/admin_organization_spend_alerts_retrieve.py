@@ -34,7 +34,7 @@ def build(
     """Get the threshold and notification settings of an organization spend alert.
 
     Args:
-        alert_id
+        alert_id: The id of the alert.
         params: `AdminOrganizationSpendAlertRetrieveParams`.
 
     Raises:

@@ -51,7 +51,7 @@ def build(
     """Change the threshold or notification settings of an organization spend alert.
 
     Args:
-        alert_id
+        alert_id: The id of the alert.
         params: `AdminOrganizationSpendAlertUpdateParams`.
 
     Raises:

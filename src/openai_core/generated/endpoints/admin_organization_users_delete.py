@@ -34,7 +34,7 @@ def build(
     """Remove a member from the organization.
 
     Args:
-        user_id
+        user_id: The id of the user.
         params: `AdminOrganizationUserDeleteParams`.
 
     Raises:

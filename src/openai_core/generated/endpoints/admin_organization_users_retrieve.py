@@ -34,7 +34,7 @@ def build(
     """Get a member of the organization by user ID.
 
     Args:
-        user_id
+        user_id: The id of the user.
         params: `AdminOrganizationUserRetrieveParams`.
 
     Raises:

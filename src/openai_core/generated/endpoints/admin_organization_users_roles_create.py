@@ -43,7 +43,7 @@ def build(
     """Assign an organization role to a user.
 
     Args:
-        user_id
+        user_id: The id of the user.
         params: `AdminOrganizationUserRoleCreateParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Take an organization role away from a user.
 
     Args:
-        user_id
-        role_id
+        user_id: The id of the user.
+        role_id: The id of the role.
         params: `AdminOrganizationUserRoleDeleteParams`.
 
     Raises:

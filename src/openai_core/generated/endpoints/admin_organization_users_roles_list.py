@@ -48,7 +48,7 @@ def build(
     """List the organization roles assigned to a user.
 
     Args:
-        user_id
+        user_id: The id of the user.
         params: `AdminOrganizationUserRoleListParams`.
 
     Raises:

@@ -35,8 +35,8 @@ def build(
     """Get the details of one organization role assigned to a user.
 
     Args:
-        user_id
-        role_id
+        user_id: The id of the user.
+        role_id: The id of the role.
         params: `AdminOrganizationUserRoleRetrieveParams`.
 
     Raises:

@@ -45,7 +45,7 @@ def build(
     """Change the organization role or profile details of a member.
 
     Args:
-        user_id
+        user_id: The id of the user.
         params: `AdminOrganizationUserUpdateParams`.
 
     Raises:

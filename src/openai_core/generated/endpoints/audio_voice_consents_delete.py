@@ -33,7 +33,7 @@ def build(
     """Delete a voice consent recording.
 
     Args:
-        consent_id
+        consent_id: The id of the consent.
         params: `AudioVoiceConsentDeleteParams`.
 
     Raises:

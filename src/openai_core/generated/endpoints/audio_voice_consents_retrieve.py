@@ -33,7 +33,7 @@ def build(
     """Get the details of one voice consent recording.
 
     Args:
-        consent_id
+        consent_id: The id of the consent.
         params: `AudioVoiceConsentRetrieveParams`.
 
     Raises:

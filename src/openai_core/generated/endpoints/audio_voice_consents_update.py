@@ -42,7 +42,7 @@ def build(
     """Rename a voice consent recording.
 
     Args:
-        consent_id
+        consent_id: The id of the consent.
         params: `AudioVoiceConsentUpdateParams`.
 
     Raises:

@@ -36,7 +36,7 @@ def build(
     Deprecated.
 
     Args:
-        assistant_id
+        assistant_id: The id of the assistant.
         params: `BetaAssistantRetrieveParams`.
 
     Raises:

@@ -80,7 +80,7 @@ def build(
     Deprecated.
 
     Args:
-        assistant_id
+        assistant_id: The id of the assistant.
         params: `BetaAssistantUpdateParams`.
 
     Raises:

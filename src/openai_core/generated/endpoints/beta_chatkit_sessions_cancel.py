@@ -33,7 +33,7 @@ def build(
     """End a ChatKit session so that its client secret stops working.
 
     Args:
-        session_id
+        session_id: The id of the session.
         params: `BetaChatkitSessionCancelParams`.
 
     Raises:

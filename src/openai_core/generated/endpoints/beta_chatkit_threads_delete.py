@@ -33,7 +33,7 @@ def build(
     """Delete a ChatKit thread with its items.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaChatkitThreadDeleteParams`.
 
     Raises:

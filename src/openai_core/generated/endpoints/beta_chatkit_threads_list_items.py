@@ -49,7 +49,7 @@ def build(
     """List the items of a ChatKit thread.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaChatkitThreadListItemsParams`.
 
     Raises:

@@ -33,7 +33,7 @@ def build(
     """Get a ChatKit thread by its ID.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaChatkitThreadRetrieveParams`.
 
     Raises:

@@ -40,7 +40,7 @@ def build(
     """Stop a background response through the beta interface.
 
     Args:
-        response_id
+        response_id: The id of the response.
         params: `BetaResponseCancelParams`.
 
     Raises:

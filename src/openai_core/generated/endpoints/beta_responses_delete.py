@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     import typing as _t
     from typing import Unpack
 
-
     from openai_core.sansio.message import Request
     from openai_core.unset import Unset
 
@@ -40,7 +39,7 @@ def build(
     """Delete a stored response through the beta interface.
 
     Args:
-        response_id
+        response_id: The id of the response.
         params: `BetaResponseDeleteParams`.
 
     Raises:

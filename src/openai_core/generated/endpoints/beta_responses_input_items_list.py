@@ -53,7 +53,7 @@ def build(
     """List the input items of a stored response in their beta form.
 
     Args:
-        response_id
+        response_id: The id of the response.
         params: `BetaResponseInputItemListParams`.
 
     Raises:

@@ -54,7 +54,7 @@ def build(
     """Get a stored response in its beta form, or stream its beta events again.
 
     Args:
-        response_id
+        response_id: The id of the response.
         stream:
         params: `BetaResponseRetrieveParams`.
 

@@ -33,7 +33,7 @@ def build(
     """Delete a thread by its ID.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaThreadDeleteParams`.
 
     Raises:

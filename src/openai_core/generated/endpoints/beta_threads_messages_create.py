@@ -53,7 +53,7 @@ def build(
     """Add a message to a thread.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaThreadMessageCreateParams`.
 
     Raises:

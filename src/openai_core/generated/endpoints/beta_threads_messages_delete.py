@@ -34,8 +34,8 @@ def build(
     """Delete a message from a thread.
 
     Args:
-        thread_id
-        message_id
+        thread_id: The id of the thread.
+        message_id: The id of the message.
         params: `BetaThreadMessageDeleteParams`.
 
     Raises:

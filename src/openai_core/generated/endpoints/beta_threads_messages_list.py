@@ -52,7 +52,7 @@ def build(
     """List the messages of a thread, optionally only those produced by one run.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaThreadMessageListParams`.
 
     Raises:

@@ -43,8 +43,8 @@ def build(
     """Replace the metadata of a message in a thread.
 
     Args:
-        thread_id
-        message_id
+        thread_id: The id of the thread.
+        message_id: The id of the message.
         params: `BetaThreadMessageUpdateParams`.
 
     Raises:

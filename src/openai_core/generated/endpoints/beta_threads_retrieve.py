@@ -33,7 +33,7 @@ def build(
     """Get a thread's metadata and tool resources.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaThreadRetrieveParams`.
 
     Raises:

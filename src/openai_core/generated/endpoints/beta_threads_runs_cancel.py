@@ -34,8 +34,8 @@ def build(
     """Stop a run on a thread that is still in progress.
 
     Args:
-        thread_id
-        run_id
+        thread_id: The id of the thread.
+        run_id: The id of the run.
         params: `BetaThreadRunCancelParams`.
 
     Raises:

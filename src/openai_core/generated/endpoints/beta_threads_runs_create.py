@@ -98,7 +98,7 @@ def build(
     """Run an assistant on a thread, optionally overriding its settings for this run.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         stream:
         params: `BetaThreadRunCreateParams`.
 

@@ -50,7 +50,7 @@ def build(
     """List the runs of a thread.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaThreadRunListParams`.
 
     Raises:

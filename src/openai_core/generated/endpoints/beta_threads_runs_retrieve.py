@@ -34,8 +34,8 @@ def build(
     """Get the status and details of a run on a thread.
 
     Args:
-        thread_id
-        run_id
+        thread_id: The id of the thread.
+        run_id: The id of the run.
         params: `BetaThreadRunRetrieveParams`.
 
     Raises:

@@ -54,8 +54,8 @@ def build(
     """List the steps an assistant took during a run.
 
     Args:
-        thread_id
-        run_id
+        thread_id: The id of the thread.
+        run_id: The id of the run.
         params: `BetaThreadRunStepListParams`.
 
     Raises:

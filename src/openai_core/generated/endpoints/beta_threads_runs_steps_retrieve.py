@@ -43,9 +43,9 @@ def build(
     """Get a single step of a run.
 
     Args:
-        thread_id
-        run_id
-        step_id
+        thread_id: The id of the thread.
+        run_id: The id of the run.
+        step_id: The id of the step.
         params: `BetaThreadRunStepRetrieveParams`.
 
     Raises:

@@ -54,8 +54,8 @@ def build(
     """Hand in the results of the tool calls a run is waiting for, so that it can go on.
 
     Args:
-        thread_id
-        run_id
+        thread_id: The id of the thread.
+        run_id: The id of the run.
         stream:
         params: `BetaThreadRunSubmitToolOutputsParams`.
 

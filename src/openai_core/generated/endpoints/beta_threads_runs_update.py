@@ -43,8 +43,8 @@ def build(
     """Replace the metadata of a run on a thread.
 
     Args:
-        thread_id
-        run_id
+        thread_id: The id of the thread.
+        run_id: The id of the run.
         params: `BetaThreadRunUpdateParams`.
 
     Raises:

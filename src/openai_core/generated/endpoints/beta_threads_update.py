@@ -47,7 +47,7 @@ def build(
     """Change the metadata or tool resources of a thread.
 
     Args:
-        thread_id
+        thread_id: The id of the thread.
         params: `BetaThreadUpdateParams`.
 
     Raises:

@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, RequestOptions
 if TYPE_CHECKING:
     from typing import Unpack
 
-
     from openai_core.sansio.message import Request
 
 
@@ -33,7 +32,7 @@ def build(
     """Delete a container by its ID.
 
     Args:
-        container_id
+        container_id: The id of the container.
         params: `ContainerDeleteParams`.
 
     Raises:

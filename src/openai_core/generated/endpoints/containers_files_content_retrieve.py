@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, RequestOptions
 if TYPE_CHECKING:
     from typing import Unpack
 
-
     from openai_core.sansio.answer import BinaryContent
     from openai_core.sansio.message import Request
 
@@ -35,8 +34,8 @@ def build(
     """Download the content of a file in a container.
 
     Args:
-        container_id
-        file_id
+        container_id: The id of the container.
+        file_id: The id of the file.
         params: `ContainerFileContentRetrieveParams`.
 
     Raises:

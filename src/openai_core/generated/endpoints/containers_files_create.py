@@ -47,7 +47,7 @@ def build(
     """Add a file to a container, from raw content or from an already uploaded file.
 
     Args:
-        container_id
+        container_id: The id of the container.
         params: `ContainerFileCreateParams`.
 
     Raises:

@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, RequestOptions
 if TYPE_CHECKING:
     from typing import Unpack
 
-
     from openai_core.sansio.message import Request
 
 
@@ -34,8 +33,8 @@ def build(
     """Remove a file from a container.
 
     Args:
-        container_id
-        file_id
+        container_id: The id of the container.
+        file_id: The id of the file.
         params: `ContainerFileDeleteParams`.
 
     Raises:

@@ -48,7 +48,7 @@ def build(
     """List the files in a container.
 
     Args:
-        container_id
+        container_id: The id of the container.
         params: `ContainerFileListParams`.
 
     Raises:

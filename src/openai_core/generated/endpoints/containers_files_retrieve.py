@@ -34,8 +34,8 @@ def build(
     """Get the details of one file in a container, without its content.
 
     Args:
-        container_id
-        file_id
+        container_id: The id of the container.
+        file_id: The id of the file.
         params: `ContainerFileRetrieveParams`.
 
     Raises:

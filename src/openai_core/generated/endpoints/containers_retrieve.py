@@ -33,7 +33,7 @@ def build(
     """Get the status and settings of a container.
 
     Args:
-        container_id
+        container_id: The id of the container.
         params: `ContainerRetrieveParams`.
 
     Raises:

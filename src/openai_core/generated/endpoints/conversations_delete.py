@@ -33,7 +33,7 @@ def build(
     """Delete a conversation by its ID.
 
     Args:
-        conversation_id
+        conversation_id: The id of the conversation.
         params: `ConversationDeleteParams`.
 
     Raises:

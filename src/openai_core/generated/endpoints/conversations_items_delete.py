@@ -34,8 +34,8 @@ def build(
     """Remove an item from a conversation.
 
     Args:
-        conversation_id
-        item_id
+        conversation_id: The id of the conversation.
+        item_id: The id of the item.
         params: `ConversationItemDeleteParams`.
 
     Raises:

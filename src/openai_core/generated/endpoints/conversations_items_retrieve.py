@@ -42,8 +42,8 @@ def build(
     """Get a single item of a conversation.
 
     Args:
-        conversation_id
-        item_id
+        conversation_id: The id of the conversation.
+        item_id: The id of the item.
         params: `ConversationItemRetrieveParams`.
 
     Raises:

@@ -44,7 +44,7 @@ def build(
     """Replace the metadata of a conversation.
 
     Args:
-        conversation_id
+        conversation_id: The id of the conversation.
         params: `ConversationUpdateParams`.
 
     Raises:

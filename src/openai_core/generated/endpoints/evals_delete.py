@@ -33,7 +33,7 @@ def build(
     """Delete an eval by its ID.
 
     Args:
-        eval_id
+        eval_id: The id of the eval.
         params: `EvalDeleteParams`.
 
     Raises:

@@ -33,7 +33,7 @@ def build(
     """Get the definition of an eval.
 
     Args:
-        eval_id
+        eval_id: The id of the eval.
         params: `EvalRetrieveParams`.
 
     Raises:

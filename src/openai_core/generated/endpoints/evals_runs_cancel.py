@@ -34,8 +34,8 @@ def build(
     """Stop an eval run that is still in progress.
 
     Args:
-        eval_id
-        run_id
+        eval_id: The id of the eval.
+        run_id: The id of the run.
         params: `EvalRunCancelParams`.
 
     Raises:

@@ -47,7 +47,7 @@ def build(
     """Start a run of an eval against a data source.
 
     Args:
-        eval_id
+        eval_id: The id of the eval.
         params: `EvalRunCreateParams`.
 
     Raises:

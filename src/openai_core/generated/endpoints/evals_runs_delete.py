@@ -34,8 +34,8 @@ def build(
     """Delete a run of an eval.
 
     Args:
-        eval_id
-        run_id
+        eval_id: The id of the eval.
+        run_id: The id of the run.
         params: `EvalRunDeleteParams`.
 
     Raises:

@@ -50,7 +50,7 @@ def build(
     """List the runs of an eval, optionally filtered by status.
 
     Args:
-        eval_id
+        eval_id: The id of the eval.
         params: `EvalRunListParams`.
 
     Raises:

@@ -51,8 +51,8 @@ def build(
     """List the graded items of an eval run, optionally only those that passed or failed.
 
     Args:
-        eval_id
-        run_id
+        eval_id: The id of the eval.
+        run_id: The id of the run.
         params: `EvalRunOutputItemListParams`.
 
     Raises:

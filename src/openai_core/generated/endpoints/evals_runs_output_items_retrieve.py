@@ -35,9 +35,9 @@ def build(
     """Get one graded item of an eval run, with its sample and grader results.
 
     Args:
-        eval_id
-        run_id
-        output_item_id
+        eval_id: The id of the eval.
+        run_id: The id of the run.
+        output_item_id: The id of the output item.
         params: `EvalRunOutputItemRetrieveParams`.
 
     Raises:

@@ -34,8 +34,8 @@ def build(
     """Get the status and result counts of an eval run.
 
     Args:
-        eval_id
-        run_id
+        eval_id: The id of the eval.
+        run_id: The id of the run.
         params: `EvalRunRetrieveParams`.
 
     Raises:

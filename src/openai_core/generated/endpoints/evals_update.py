@@ -43,7 +43,7 @@ def build(
     """Change the name or metadata of an eval.
 
     Args:
-        eval_id
+        eval_id: The id of the eval.
         params: `EvalUpdateParams`.
 
     Raises:

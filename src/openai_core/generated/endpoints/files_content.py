@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, RequestOptions
 if TYPE_CHECKING:
     from typing import Unpack
 
-
     from openai_core.sansio.answer import BinaryContent
     from openai_core.sansio.message import Request
 

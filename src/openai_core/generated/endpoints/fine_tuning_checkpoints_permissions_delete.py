@@ -35,7 +35,7 @@ def build(
 
     Args:
         fine_tuned_model_checkpoint
-        permission_id
+        permission_id: The id of the permission.
         params: `FineTuningCheckpointPermissionDeleteParams`.
 
     Raises:

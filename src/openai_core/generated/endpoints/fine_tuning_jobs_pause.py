@@ -33,7 +33,7 @@ def build(
     """Pause a running fine-tuning job so that it can be resumed later.
 
     Args:
-        fine_tuning_job_id
+        fine_tuning_job_id: The id of the fine tuning job.
         params: `FineTuningJobPauseParams`.
 
     Raises:

@@ -33,7 +33,7 @@ def build(
     """Carry on with a paused fine-tuning job.
 
     Args:
-        fine_tuning_job_id
+        fine_tuning_job_id: The id of the fine tuning job.
         params: `FineTuningJobResumeParams`.
 
     Raises:

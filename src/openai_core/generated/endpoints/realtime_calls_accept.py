@@ -79,7 +79,7 @@ def build(
     """Pick up a waiting SIP call with a given model, instructions, audio settings and tools.
 
     Args:
-        call_id
+        call_id: The id of the call.
         params: `RealtimeCallAcceptParams`.
 
     Raises:

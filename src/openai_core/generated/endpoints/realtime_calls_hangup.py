@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, RequestOptions
 if TYPE_CHECKING:
     from typing import Unpack
 
-
     from openai_core.sansio.message import Request
 
 
@@ -33,7 +32,7 @@ def build(
     """Hang up a realtime call.
 
     Args:
-        call_id
+        call_id: The id of the call.
         params: `RealtimeCallHangupParams`.
 
     Raises:

@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, Json, RequestOptions
 if TYPE_CHECKING:
     from typing import Required, Unpack
 
-
     from openai_core.sansio.message import Request
 
 
@@ -42,7 +41,7 @@ def build(
     """Send the caller of an ongoing SIP call on to a different address.
 
     Args:
-        call_id
+        call_id: The id of the call.
         params: `RealtimeCallReferParams`.
 
     Raises:

@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, Json, RequestOptions
 if TYPE_CHECKING:
     from typing import Unpack
 
-
     from openai_core.sansio.message import Request
     from openai_core.unset import Unset
 
@@ -42,7 +41,7 @@ def build(
     """Turn away a SIP call before it is answered, optionally choosing the status code sent.
 
     Args:
-        call_id
+        call_id: The id of the call.
         params: `RealtimeCallRejectParams`.
 
     Raises:

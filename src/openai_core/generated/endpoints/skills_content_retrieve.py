@@ -9,7 +9,6 @@ from openai_core.sansio.endpoint import Endpoint, RequestOptions
 if TYPE_CHECKING:
     from typing import Unpack
 
-
     from openai_core.sansio.answer import BinaryContent
     from openai_core.sansio.message import Request
 
@@ -34,7 +33,7 @@ def build(
     """Download the files of a skill as an archive.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         params: `SkillContentRetrieveParams`.
 
     Raises:

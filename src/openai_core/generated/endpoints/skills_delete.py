@@ -33,7 +33,7 @@ def build(
     """Delete a skill by its ID.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         params: `SkillDeleteParams`.
 
     Raises:

@@ -33,7 +33,7 @@ def build(
     """Get the name, description and version numbers of a skill.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         params: `SkillRetrieveParams`.
 
     Raises:

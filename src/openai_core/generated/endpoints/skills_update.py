@@ -43,7 +43,7 @@ def build(
     """Choose which version of a skill is used by default.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         params: `SkillUpdateParams`.
 
     Raises:

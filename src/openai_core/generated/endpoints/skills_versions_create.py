@@ -51,7 +51,7 @@ def build(
     """Upload a new version of a skill, optionally making it the default.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         params: `SkillVersionCreateParams`.
 
     Raises:

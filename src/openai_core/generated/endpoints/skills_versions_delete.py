@@ -34,7 +34,7 @@ def build(
     """Delete one version of a skill.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         version
         params: `SkillVersionDeleteParams`.
 

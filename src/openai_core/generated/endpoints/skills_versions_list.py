@@ -47,7 +47,7 @@ def build(
     """List the versions of a skill.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         params: `SkillVersionListParams`.
 
     Raises:

@@ -34,7 +34,7 @@ def build(
     """Get the details of one version of a skill.
 
     Args:
-        skill_id
+        skill_id: The id of the skill.
         version
         params: `SkillVersionRetrieveParams`.
 

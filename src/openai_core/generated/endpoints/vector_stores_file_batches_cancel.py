@@ -34,8 +34,8 @@ def build(
     """Stop adding the remaining files of a batch to a vector store.
 
     Args:
-        vector_store_id
-        batch_id
+        vector_store_id: The id of the vector store.
+        batch_id: The id of the batch.
         params: `VectorStoreFileBatchCancelParams`.
 
     Raises:

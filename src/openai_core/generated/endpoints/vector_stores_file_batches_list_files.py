@@ -53,8 +53,8 @@ def build(
     """List the files of one batch in a vector store, optionally filtered by status.
 
     Args:
-        vector_store_id
-        batch_id
+        vector_store_id: The id of the vector store.
+        batch_id: The id of the batch.
         params: `VectorStoreFileBatchListFilesParams`.
 
     Raises:

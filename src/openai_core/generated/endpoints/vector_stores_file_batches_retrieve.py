@@ -34,8 +34,8 @@ def build(
     """Get the status and file counts of a batch of files being added to a vector store.
 
     Args:
-        vector_store_id
-        batch_id
+        vector_store_id: The id of the vector store.
+        batch_id: The id of the batch.
         params: `VectorStoreFileBatchRetrieveParams`.
 
     Raises:

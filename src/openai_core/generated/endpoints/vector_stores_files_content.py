@@ -36,8 +36,8 @@ def build(
     """Get the text extracted from a file in a vector store.
 
     Args:
-        vector_store_id
-        file_id
+        vector_store_id: The id of the vector store.
+        file_id: The id of the file.
         params: `VectorStoreFileContentParams`.
 
     Raises:

@@ -44,8 +44,8 @@ def build(
     """Replace the attributes of a file in a vector store.
 
     Args:
-        vector_store_id
-        file_id
+        vector_store_id: The id of the vector store.
+        file_id: The id of the file.
         params: `VectorStoreFileUpdateParams`.
 
     Raises:

@@ -33,7 +33,7 @@ def build(
     """Delete a video job and the video it made.
 
     Args:
-        video_id
+        video_id: The id of the video.
         params: `VideoDeleteParams`.
 
     Raises:

@@ -41,7 +41,7 @@ def build(
     """Download a finished video or one of its variants, such as a thumbnail.
 
     Args:
-        video_id
+        video_id: The id of the video.
         params: `VideoDownloadContentParams`.
 
     Raises:

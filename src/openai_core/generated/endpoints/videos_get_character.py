@@ -33,7 +33,7 @@ def build(
     """Get a video character by its ID.
 
     Args:
-        character_id
+        character_id: The id of the character.
         params: `VideoGetCharacterParams`.
 
     Raises:

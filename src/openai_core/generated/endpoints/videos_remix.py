@@ -48,7 +48,7 @@ def build(
     """Start a variation of an existing video, named by its ID, that follows another prompt.
 
     Args:
-        video_id
+        video_id: The id of the video.
         params: `VideoRemixParams`.
 
     Raises:

@@ -33,7 +33,7 @@ def build(
     """Get the status and progress of a video job.
 
     Args:
-        video_id
+        video_id: The id of the video.
         params: `VideoRetrieveParams`.
 
     Raises:

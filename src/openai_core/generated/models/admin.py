@@ -288,7 +288,7 @@ SpendLimitInterval: _t.TypeAlias = str | _t.Literal["month"]
 
 @_define
 class AdminAPIKey(_Model):
-    """An object marked `object: "organization.admin_api_key"`."""
+    """An API key for administration, with its owner and a redacted value."""
 
     object: _t.Literal["organization.admin_api_key"] = "organization.admin_api_key"
     id: str
@@ -310,7 +310,7 @@ class AdminAPIKey(_Model):
 
 @_define
 class AdminAPIKeyCreateResponse(_Model):
-    """An object marked `object: "organization.admin_api_key"`."""
+    """A new API key for administration, with its full secret value."""
 
     object: _t.Literal["organization.admin_api_key"] = "organization.admin_api_key"
     id: str
@@ -333,7 +333,7 @@ class AdminAPIKeyCreateResponse(_Model):
 
 @_define
 class AdminApiKeyOwner(_Model):
-    """An object with `type`, `object`, `id` and 3 more."""
+    """Who owns an API key for administration."""
 
     type: str | None = None
     object: str | None = None
@@ -355,7 +355,7 @@ class AdminApiKeysCreateRequest(_Model):
 
 @_define
 class AdminApiKeysDeleteResponse(_Model):
-    """An object marked `object: "organization.admin_api_key.deleted"`."""
+    """Confirms that an API key for administration was deleted."""
 
     id: str
     object: _t.Literal["organization.admin_api_key.deleted"] = "organization.admin_api_key.deleted"
@@ -364,7 +364,7 @@ class AdminApiKeysDeleteResponse(_Model):
 
 @_define
 class ApiKeyList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the API keys for administration."""
 
     object: _t.Literal["list"] = "list"
     data: list[AdminAPIKey]
@@ -392,7 +392,7 @@ class AssignedGroup(_Model):
 
 @_define
 class AssignedRole(_Model):
-    """An object with `id`, `name`, `permissions` and 9 more."""
+    """A role that a user or group holds, with where the assignment comes from."""
 
     id: str
     name: str
@@ -424,7 +424,7 @@ class AssignedRoleDetailsAssignmentSource(_Model):
 
 @_define
 class AssignedRoleList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the roles that a user or group holds."""
 
     object: _t.Literal["list"] = "list"
     data: list[AssignedRole]
@@ -438,7 +438,7 @@ class AssignedRoleList(_Model):
 
 @_define
 class AuditLog(_Model):
-    """An object with `id`, `type`, `effective_at` and 57 more."""
+    """One recorded event in your organization: what happened, when and by whom."""
 
     id: str
     type: AuditLogEventType
@@ -586,7 +586,7 @@ class AuditLog(_Model):
 
 @_define
 class AuditLogActor(_Model):
-    """An object with `type`, `session` and `api_key`."""
+    """Who caused a recorded event: a user's session or an API key."""
 
     type: _t.Literal["session", "api_key"] | None = None
     session: AuditLogActorSession | None = None
@@ -976,7 +976,7 @@ class AuditLogOrganizationUpdatedChangesRequested(_Model):
 
 @_define
 class AuditLogProject(_Model):
-    """An object with `id` and `name`."""
+    """The project in which a recorded event took place."""
 
     id: str | None = None
     name: str | None = None
@@ -1328,7 +1328,7 @@ class AuditLogWorkloadIdentityProviderUpdated(_Model):
 
 @_define
 class Certificate(_Model):
-    """An object with `object`, `id`, `name` and 3 more."""
+    """A certificate uploaded for your organization, with its period of validity."""
 
     object: _t.Literal["certificate", "organization.certificate", "organization.project.certificate"]
     id: str
@@ -1356,7 +1356,7 @@ class CertificateCertificateDetails(_Model):
 
 @_define
 class CertificateDeleted(_Model):
-    """An object marked `object: "certificate.deleted"`."""
+    """Confirms that a certificate was deleted."""
 
     object: _t.Literal["certificate.deleted"] = "certificate.deleted"
     id: str
@@ -1364,7 +1364,7 @@ class CertificateDeleted(_Model):
 
 @_define
 class CostsResult(_Model):
-    """An object marked `object: "organization.costs.result"`."""
+    """What was spent in a time bucket, by line item, project or API key."""
 
     object: _t.Literal["organization.costs.result"] = "organization.costs.result"
     amount: CostsResultAmount | None = None
@@ -1381,7 +1381,7 @@ class CostsResult(_Model):
 
 @_define
 class CostsResultAmount(_Model):
-    """An object with `value` and `currency`."""
+    """An amount of money and its currency."""
 
     value: float | None = None
     currency: str | None = None
@@ -1427,7 +1427,7 @@ class CreateSpendAlertBody(_Model):
 
 @_define
 class Group(_Model):
-    """An object with `id`, `name`, `created_at` and 2 more."""
+    """A group of users in your organization."""
 
     id: str
     name: str
@@ -1439,7 +1439,7 @@ class Group(_Model):
 
 @_define
 class GroupDeleted(_Model):
-    """An object marked `object: "group.deleted"`."""
+    """Confirms that a group was deleted."""
 
     object: _t.Literal["group.deleted"] = "group.deleted"
     id: str
@@ -1448,7 +1448,7 @@ class GroupDeleted(_Model):
 
 @_define
 class GroupList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the groups in your organization."""
 
     object: _t.Literal["list"] = "list"
     data: list[Group]
@@ -1462,7 +1462,7 @@ class GroupList(_Model):
 
 @_define
 class GroupMember(_Model):
-    """An object with `id`, `name`, `email` and 3 more."""
+    """The details of one member of a group, which may be a service account."""
 
     id: str
     name: str
@@ -1474,7 +1474,7 @@ class GroupMember(_Model):
 
 @_define
 class GroupRoleAssignment(_Model):
-    """An object marked `object: "group.role"`."""
+    """Records that a role was given to a group."""
 
     object: _t.Literal["group.role"] = "group.role"
     group: AssignedGroup
@@ -1488,7 +1488,7 @@ class GroupRoleAssignment(_Model):
 
 @_define
 class GroupUpdated(_Model):
-    """An object with `id`, `name`, `created_at` and `is_scim_managed`."""
+    """A group of users after its name was changed."""
 
     id: str
     name: str
@@ -1499,7 +1499,7 @@ class GroupUpdated(_Model):
 
 @_define
 class GroupUser(_Model):
-    """An object with `id`, `name` and `email`."""
+    """A user as listed in a group, with name and email address."""
 
     id: str
     name: str
@@ -1508,7 +1508,7 @@ class GroupUser(_Model):
 
 @_define
 class GroupUserAssignment(_Model):
-    """An object marked `object: "group.user"`."""
+    """Records that a user was added to a group."""
 
     object: _t.Literal["group.user"] = "group.user"
     user_id: str
@@ -1517,7 +1517,7 @@ class GroupUserAssignment(_Model):
 
 @_define
 class GroupUserDeleted(_Model):
-    """An object marked `object: "group.user.deleted"`."""
+    """Confirms that a user was removed from a group."""
 
     object: _t.Literal["group.user.deleted"] = "group.user.deleted"
     deleted: bool
@@ -1525,7 +1525,7 @@ class GroupUserDeleted(_Model):
 
 @_define
 class GroupUserList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the users in a group."""
 
     object: _t.Literal["list"] = "list"
     data: list[GroupUser]
@@ -1553,7 +1553,7 @@ class HostedToolPermissionUpdate(_Model):
 
 @_define
 class Invite(_Model):
-    """An object marked `object: "organization.invite"`."""
+    """An invitation to your organization, with its role, projects and status."""
 
     object: _t.Literal["organization.invite"] = "organization.invite"
     id: str
@@ -1576,7 +1576,7 @@ class Invite(_Model):
 
 @_define
 class InviteDeleted(_Model):
-    """An object marked `object: "organization.invite.deleted"`."""
+    """Confirms that an invitation was deleted."""
 
     object: _t.Literal["organization.invite.deleted"] = "organization.invite.deleted"
     id: str
@@ -1585,7 +1585,7 @@ class InviteDeleted(_Model):
 
 @_define
 class InviteListResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the invitations to your organization."""
 
     object: _t.Literal["list"] = "list"
     data: list[Invite]
@@ -1648,7 +1648,7 @@ class ListAuditLogsEffectiveAt(_Model):
 
 @_define
 class ListAuditLogsResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of audit log entries."""
 
     object: _t.Literal["list"] = "list"
     data: list[AuditLog]
@@ -1664,7 +1664,7 @@ class ListAuditLogsResponse(_Model):
 
 @_define
 class ListCertificatesResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the certificates of your organization."""
 
     data: list[OrganizationCertificate]
     first_id: str | None
@@ -1679,7 +1679,7 @@ class ListCertificatesResponse(_Model):
 
 @_define
 class ListProjectCertificatesResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the certificates of a project."""
 
     data: list[OrganizationProjectCertificate]
     first_id: str | None
@@ -1701,7 +1701,7 @@ class ModifyCertificateRequest(_Model):
 
 @_define
 class OrganizationCertificate(_Model):
-    """An object marked `object: "organization.certificate"`."""
+    """A certificate of your organization and whether it is active there."""
 
     object: _t.Literal["organization.certificate"] = "organization.certificate"
     id: str
@@ -1718,7 +1718,7 @@ class OrganizationCertificate(_Model):
 
 @_define
 class OrganizationCertificateActivationResponse(_Model):
-    """An object marked `object: "organization.certificate.activation"`."""
+    """The certificates that were activated for your organization."""
 
     object: _t.Literal["organization.certificate.activation"] = "organization.certificate.activation"
     data: list[OrganizationCertificate]
@@ -1740,7 +1740,7 @@ class OrganizationCertificateCertificateDetails(_Model):
 
 @_define
 class OrganizationCertificateDeactivationResponse(_Model):
-    """An object marked `object: "organization.certificate.deactivation"`."""
+    """The certificates that were deactivated for your organization."""
 
     object: _t.Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
     data: list[OrganizationCertificate]
@@ -1752,7 +1752,7 @@ class OrganizationCertificateDeactivationResponse(_Model):
 
 @_define
 class OrganizationDataRetention(_Model):
-    """An object marked `object: "organization.data_retention"`."""
+    """The policy for how the data of your organization is retained."""
 
     object: _t.Literal["organization.data_retention"] = "organization.data_retention"
     type: _t.Literal[
@@ -1763,7 +1763,7 @@ class OrganizationDataRetention(_Model):
 
 @_define
 class OrganizationProjectCertificate(_Model):
-    """An object marked `object: "organization.project.certificate"`."""
+    """A certificate and whether it is active in a project."""
 
     object: _t.Literal["organization.project.certificate"] = "organization.project.certificate"
     id: str
@@ -1780,7 +1780,7 @@ class OrganizationProjectCertificate(_Model):
 
 @_define
 class OrganizationProjectCertificateActivationResponse(_Model):
-    """An object marked `object: "organization.project.certificate.activation"`."""
+    """The certificates that were activated for a project."""
 
     object: _t.Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"
     data: list[OrganizationProjectCertificate]
@@ -1802,7 +1802,7 @@ class OrganizationProjectCertificateCertificateDetails(_Model):
 
 @_define
 class OrganizationProjectCertificateDeactivationResponse(_Model):
-    """An object marked `object: "organization.project.certificate.deactivation"`."""
+    """The certificates that were deactivated for a project."""
 
     object: _t.Literal[
         "organization.project.certificate.deactivation"
@@ -1816,7 +1816,7 @@ class OrganizationProjectCertificateDeactivationResponse(_Model):
 
 @_define
 class OrganizationSpendAlert(_Model):
-    """An object marked `object: "organization.spend_alert"`."""
+    """An email alert for when your organization's monthly spend passes an amount."""
 
     id: str
     object: _t.Literal["organization.spend_alert"] = "organization.spend_alert"
@@ -1832,7 +1832,7 @@ class OrganizationSpendAlert(_Model):
 
 @_define
 class OrganizationSpendAlertDeleted(_Model):
-    """An object marked `object: "organization.spend_alert.deleted"`."""
+    """Confirms that a spend alert of your organization was deleted."""
 
     id: str
     object: _t.Literal["organization.spend_alert.deleted"] = "organization.spend_alert.deleted"
@@ -1841,7 +1841,7 @@ class OrganizationSpendAlertDeleted(_Model):
 
 @_define
 class OrganizationSpendAlertList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the spend alerts of your organization."""
 
     object: _t.Literal["list"] = "list"
     data: list[OrganizationSpendAlert]
@@ -1856,7 +1856,7 @@ class OrganizationSpendAlertList(_Model):
 
 @_define
 class OrganizationSpendLimit(_Model):
-    """An object marked `object: "organization.spend_limit"`."""
+    """The monthly spend limit of your organization and whether it is being enforced."""
 
     object: _t.Literal["organization.spend_limit"] = "organization.spend_limit"
     threshold_amount: int
@@ -1871,7 +1871,7 @@ class OrganizationSpendLimit(_Model):
 
 @_define
 class OrganizationSpendLimitDeleted(_Model):
-    """An object marked `object: "organization.spend_limit.deleted"`."""
+    """Confirms that the spend limit of your organization was removed."""
 
     object: _t.Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
     deleted: bool
@@ -1879,7 +1879,7 @@ class OrganizationSpendLimitDeleted(_Model):
 
 @_define
 class OrganizationUser(_Model):
-    """An object marked `object: "organization.user"`."""
+    """A user of your organization, with their role and account details."""
 
     object: _t.Literal["organization.user"] = "organization.user"
     id: str
@@ -1910,7 +1910,7 @@ class OrganizationUser(_Model):
 
 @_define
 class OrganizationUserDeleted(_Model):
-    """An object marked `object: "organization.user.deleted"`."""
+    """Confirms that a user was removed from your organization."""
 
     object: _t.Literal["organization.user.deleted"] = "organization.user.deleted"
     id: str
@@ -1919,7 +1919,7 @@ class OrganizationUserDeleted(_Model):
 
 @_define
 class Project(_Model):
-    """An object marked `object: "organization.project"`."""
+    """A project of your organization, with its name and status."""
 
     id: str
     object: _t.Literal["organization.project"] = "organization.project"
@@ -1936,7 +1936,7 @@ class Project(_Model):
 
 @_define
 class ProjectAPIKey(_Model):
-    """An object marked `object: "organization.project.api_key"`."""
+    """An API key of a project, with its owner and a redacted value."""
 
     object: _t.Literal["organization.project.api_key"] = "organization.project.api_key"
     redacted_value: str
@@ -1956,7 +1956,7 @@ class ProjectAPIKey(_Model):
 
 @_define
 class ProjectAPIKeyDeleted(_Model):
-    """An object marked `object: "organization.project.api_key.deleted"`."""
+    """Confirms that an API key of a project was deleted."""
 
     object: _t.Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
     id: str
@@ -1965,7 +1965,7 @@ class ProjectAPIKeyDeleted(_Model):
 
 @_define
 class ProjectApiKeyListResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the API keys of a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[ProjectAPIKey]
@@ -1981,7 +1981,7 @@ class ProjectApiKeyListResponse(_Model):
 
 @_define
 class ProjectApiKeyOwner(_Model):
-    """An object with `type`, `user` and `service_account`."""
+    """The user or service account that owns a project's API key."""
 
     type: _t.Literal["user", "service_account"] | None = None
     user: ProjectApiKeyOwnerUser | None = None
@@ -2029,7 +2029,7 @@ class ProjectCreateRequest(_Model):
 
 @_define
 class ProjectDataRetention(_Model):
-    """An object marked `object: "project.data_retention"`."""
+    """The policy for how the data of a project is retained."""
 
     object: _t.Literal["project.data_retention"] = "project.data_retention"
     type: _t.Literal[
@@ -2040,7 +2040,7 @@ class ProjectDataRetention(_Model):
 
 @_define
 class ProjectGroup(_Model):
-    """An object marked `object: "project.group"`."""
+    """A group that has access to a project."""
 
     object: _t.Literal["project.group"] = "project.group"
     project_id: str
@@ -2053,7 +2053,7 @@ class ProjectGroup(_Model):
 
 @_define
 class ProjectGroupDeleted(_Model):
-    """An object marked `object: "project.group.deleted"`."""
+    """Confirms that a group lost its access to a project."""
 
     object: _t.Literal["project.group.deleted"] = "project.group.deleted"
     deleted: bool
@@ -2061,7 +2061,7 @@ class ProjectGroupDeleted(_Model):
 
 @_define
 class ProjectGroupList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the groups that have access to a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[ProjectGroup]
@@ -2075,7 +2075,7 @@ class ProjectGroupList(_Model):
 
 @_define
 class ProjectHostedToolPermissions(_Model):
-    """An object with `file_search`, `web_search`, `image_generation` and 2 more."""
+    """Which hosted tools a project may use."""
 
     file_search: HostedToolPermission
     web_search: HostedToolPermission
@@ -2114,7 +2114,7 @@ class ProjectHostedToolPermissionsUpdateRequest(_Model):
 
 @_define
 class ProjectListResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the projects in your organization."""
 
     object: _t.Literal["list"] = "list"
     data: list[Project]
@@ -2130,7 +2130,7 @@ class ProjectListResponse(_Model):
 
 @_define
 class ProjectModelPermissions(_Model):
-    """An object marked `object: "project.model_permissions"`."""
+    """Which models a project may or may not use."""
 
     object: _t.Literal["project.model_permissions"] = "project.model_permissions"
     mode: _t.Literal["allow_list", "deny_list"]
@@ -2139,7 +2139,7 @@ class ProjectModelPermissions(_Model):
 
 @_define
 class ProjectModelPermissionsDeleted(_Model):
-    """An object marked `object: "project.model_permissions.deleted"`."""
+    """Confirms that the model permissions of a project were removed."""
 
     object: _t.Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
     deleted: bool
@@ -2155,7 +2155,7 @@ class ProjectModelPermissionsUpdateRequest(_Model):
 
 @_define
 class ProjectRateLimit(_Model):
-    """An object marked `object: "project.rate_limit"`."""
+    """The rate limits of one model in a project."""
 
     object: _t.Literal["project.rate_limit"] = "project.rate_limit"
     id: str
@@ -2170,7 +2170,7 @@ class ProjectRateLimit(_Model):
 
 @_define
 class ProjectRateLimitListResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the rate limits of a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[ProjectRateLimit]
@@ -2199,7 +2199,7 @@ class ProjectRateLimitUpdateRequest(_Model):
 
 @_define
 class ProjectServiceAccount(_Model):
-    """An object marked `object: "organization.project.service_account"`."""
+    """A non-human account in a project that can own API keys."""
 
     object: _t.Literal["organization.project.service_account"] = "organization.project.service_account"
     id: str
@@ -2211,7 +2211,7 @@ class ProjectServiceAccount(_Model):
 
 @_define
 class ProjectServiceAccountAPIKey(_Model):
-    """An object marked `object: "organization.project.service_account.api_key"`."""
+    """The API key made along with a new service account, with its secret value."""
 
     object: _t.Literal[
         "organization.project.service_account.api_key"
@@ -2235,7 +2235,7 @@ class ProjectServiceAccountCreateRequest(_Model):
 
 @_define
 class ProjectServiceAccountCreated(_Model):
-    """An object marked `object: "organization.project.service_account"`."""
+    """A new service account, with the secret of its API key if one was made."""
 
     object: _t.Literal["organization.project.service_account"] = "organization.project.service_account"
     id: str
@@ -2252,7 +2252,7 @@ class ProjectServiceAccountCreated(_Model):
 
 @_define
 class ProjectServiceAccountDeleted(_Model):
-    """An object marked `object: "organization.project.service_account.deleted"`."""
+    """Confirms that a service account was deleted."""
 
     object: _t.Literal[
         "organization.project.service_account.deleted"
@@ -2263,7 +2263,7 @@ class ProjectServiceAccountDeleted(_Model):
 
 @_define
 class ProjectServiceAccountListResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the service accounts in a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[ProjectServiceAccount]
@@ -2279,7 +2279,7 @@ class ProjectServiceAccountListResponse(_Model):
 
 @_define
 class ProjectSpendAlert(_Model):
-    """An object marked `object: "project.spend_alert"`."""
+    """An email alert for when a project's monthly spend passes an amount."""
 
     id: str
     object: _t.Literal["project.spend_alert"] = "project.spend_alert"
@@ -2295,7 +2295,7 @@ class ProjectSpendAlert(_Model):
 
 @_define
 class ProjectSpendAlertDeleted(_Model):
-    """An object marked `object: "project.spend_alert.deleted"`."""
+    """Confirms that a spend alert of a project was deleted."""
 
     id: str
     object: _t.Literal["project.spend_alert.deleted"] = "project.spend_alert.deleted"
@@ -2304,7 +2304,7 @@ class ProjectSpendAlertDeleted(_Model):
 
 @_define
 class ProjectSpendAlertList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the spend alerts of a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[ProjectSpendAlert]
@@ -2319,7 +2319,7 @@ class ProjectSpendAlertList(_Model):
 
 @_define
 class ProjectSpendLimit(_Model):
-    """An object marked `object: "project.spend_limit"`."""
+    """The monthly spend limit of a project and whether it is being enforced."""
 
     object: _t.Literal["project.spend_limit"] = "project.spend_limit"
     threshold_amount: int
@@ -2334,7 +2334,7 @@ class ProjectSpendLimit(_Model):
 
 @_define
 class ProjectSpendLimitDeleted(_Model):
-    """An object marked `object: "project.spend_limit.deleted"`."""
+    """Confirms that the spend limit of a project was removed."""
 
     object: _t.Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
     deleted: bool
@@ -2353,7 +2353,7 @@ class ProjectUpdateRequest(_Model):
 
 @_define
 class ProjectUser(_Model):
-    """An object marked `object: "organization.project.user"`."""
+    """A user in a project, with their role there."""
 
     object: _t.Literal["organization.project.user"] = "organization.project.user"
     id: str
@@ -2379,7 +2379,7 @@ class ProjectUserCreateRequest(_Model):
 
 @_define
 class ProjectUserDeleted(_Model):
-    """An object marked `object: "organization.project.user.deleted"`."""
+    """Confirms that a user was removed from a project."""
 
     object: _t.Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
     id: str
@@ -2388,7 +2388,7 @@ class ProjectUserDeleted(_Model):
 
 @_define
 class ProjectUserListResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the users in a project."""
 
     object: str
     data: list[ProjectUser]
@@ -2442,7 +2442,7 @@ class PublicUpdateOrganizationRoleBody(_Model):
 
 @_define
 class Role(_Model):
-    """An object marked `object: "role"`."""
+    """A named set of permissions that users and groups can be given."""
 
     object: _t.Literal["role"] = "role"
     id: str
@@ -2455,7 +2455,7 @@ class Role(_Model):
 
 @_define
 class RoleAssignmentDeleted(_Model):
-    """An object with `object` and `deleted`."""
+    """Confirms that a role was taken from a user or group."""
 
     object: str
     deleted: bool
@@ -2463,7 +2463,7 @@ class RoleAssignmentDeleted(_Model):
 
 @_define
 class RoleDeleted(_Model):
-    """An object marked `object: "role.deleted"`."""
+    """Confirms that a role was deleted."""
 
     object: _t.Literal["role.deleted"] = "role.deleted"
     id: str
@@ -2472,7 +2472,7 @@ class RoleDeleted(_Model):
 
 @_define
 class RoleList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the roles in an organization or project."""
 
     object: _t.Literal["list"] = "list"
     data: list[Role]
@@ -2486,7 +2486,7 @@ class RoleList(_Model):
 
 @_define
 class ServiceAccountAPIKey(_Model):
-    """An object marked `object: "organization.project.service_account.api_key"`."""
+    """A key added to an existing service account, with its secret value."""
 
     object: _t.Literal[
         "organization.project.service_account.api_key"
@@ -2590,7 +2590,7 @@ class UploadCertificateRequest(_Model):
 
 @_define
 class UsageAudioSpeechesResult(_Model):
-    """An object marked `object: "organization.usage.audio_speeches.result"`."""
+    """How many requests and characters were turned into speech in a time bucket."""
 
     object: _t.Literal["organization.usage.audio_speeches.result"] = "organization.usage.audio_speeches.result"
     characters: int
@@ -2605,7 +2605,7 @@ class UsageAudioSpeechesResult(_Model):
 
 @_define
 class UsageAudioTranscriptionsResult(_Model):
-    """An object marked `object: "organization.usage.audio_transcriptions.result"`."""
+    """How many requests and seconds of audio were transcribed in a time bucket."""
 
     object: _t.Literal[
         "organization.usage.audio_transcriptions.result"
@@ -2622,7 +2622,7 @@ class UsageAudioTranscriptionsResult(_Model):
 
 @_define
 class UsageCodeInterpreterSessionsResult(_Model):
-    """An object marked `object: "organization.usage.code_interpreter_sessions.result"`."""
+    """How many code interpreter sessions were used in a time bucket."""
 
     object: _t.Literal[
         "organization.usage.code_interpreter_sessions.result"
@@ -2635,7 +2635,7 @@ class UsageCodeInterpreterSessionsResult(_Model):
 
 @_define
 class UsageCompletionsResult(_Model):
-    """An object marked `object: "organization.usage.completions.result"`."""
+    """How many requests and tokens went into completions in a time bucket."""
 
     object: _t.Literal["organization.usage.completions.result"] = "organization.usage.completions.result"
     input_tokens: int
@@ -2665,7 +2665,7 @@ class UsageCompletionsResult(_Model):
 
 @_define
 class UsageEmbeddingsResult(_Model):
-    """An object marked `object: "organization.usage.embeddings.result"`."""
+    """How many requests and tokens went into embeddings in a time bucket."""
 
     object: _t.Literal["organization.usage.embeddings.result"] = "organization.usage.embeddings.result"
     input_tokens: int
@@ -2680,7 +2680,7 @@ class UsageEmbeddingsResult(_Model):
 
 @_define
 class UsageFileSearchCallsResult(_Model):
-    """An object marked `object: "organization.usage.file_searches.result"`."""
+    """How many file search calls were made in a time bucket."""
 
     object: _t.Literal["organization.usage.file_searches.result"] = "organization.usage.file_searches.result"
     num_requests: int
@@ -2694,7 +2694,7 @@ class UsageFileSearchCallsResult(_Model):
 
 @_define
 class UsageImagesResult(_Model):
-    """An object marked `object: "organization.usage.images.result"`."""
+    """How many image requests and images were counted in a time bucket."""
 
     object: _t.Literal["organization.usage.images.result"] = "organization.usage.images.result"
     images: int
@@ -2711,7 +2711,7 @@ class UsageImagesResult(_Model):
 
 @_define
 class UsageModerationsResult(_Model):
-    """An object marked `object: "organization.usage.moderations.result"`."""
+    """How many requests and tokens went into moderation in a time bucket."""
 
     object: _t.Literal["organization.usage.moderations.result"] = "organization.usage.moderations.result"
     input_tokens: int
@@ -2726,7 +2726,7 @@ class UsageModerationsResult(_Model):
 
 @_define
 class UsageResponse(_Model):
-    """An object marked `object: "page"`."""
+    """One page of usage or costs, as a series of time buckets."""
 
     object: _t.Literal["page"] = "page"
     data: list[UsageTimeBucket]
@@ -2740,7 +2740,7 @@ class UsageResponse(_Model):
 
 @_define
 class UsageTimeBucket(_Model):
-    """An object marked `object: "bucket"`."""
+    """The usage or costs within one stretch of time."""
 
     object: _t.Literal["bucket"] = "bucket"
     start_time: int
@@ -2754,7 +2754,7 @@ class UsageTimeBucket(_Model):
 
 @_define
 class UsageVectorStoresResult(_Model):
-    """An object marked `object: "organization.usage.vector_stores.result"`."""
+    """How many bytes vector stores held in a time bucket."""
 
     object: _t.Literal["organization.usage.vector_stores.result"] = "organization.usage.vector_stores.result"
     usage_bytes: int
@@ -2765,7 +2765,7 @@ class UsageVectorStoresResult(_Model):
 
 @_define
 class UsageWebSearchCallsResult(_Model):
-    """An object marked `object: "organization.usage.web_searches.result"`."""
+    """How many web search calls were made in a time bucket."""
 
     object: _t.Literal["organization.usage.web_searches.result"] = "organization.usage.web_searches.result"
     num_model_requests: int
@@ -2781,7 +2781,7 @@ class UsageWebSearchCallsResult(_Model):
 
 @_define
 class UserListResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the users in your organization."""
 
     object: _t.Literal["list"] = "list"
     data: list[OrganizationUser]
@@ -2820,7 +2820,7 @@ class UserProjectsData(_Model):
 
 @_define
 class UserRoleAssignment(_Model):
-    """An object marked `object: "user.role"`."""
+    """Records that a role was given to a user."""
 
     object: _t.Literal["user.role"] = "user.role"
     user: OrganizationUser
@@ -2867,7 +2867,7 @@ if _t.TYPE_CHECKING:
         | UsageAudioSpeechesResult | UsageAudioTranscriptionsResult | UsageVectorStoresResult
         | UsageCodeInterpreterSessionsResult | UsageFileSearchCallsResult | UsageWebSearchCallsResult | CostsResult
     )
-    """Told apart by `object`."""
+    """Any kind of usage or cost that a time bucket can hold. Told apart by `object`."""
 else:
     UsageTimeBucketResult = _Choice(
         __name__,

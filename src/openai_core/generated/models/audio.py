@@ -173,7 +173,7 @@ class CreateVoiceRequest(_Model):
 
 @_define
 class SpeechAudioDeltaEvent(_Model):
-    """An object marked `type: "speech.audio.delta"`."""
+    """The next piece of streamed speech, as base64 audio."""
 
     type: _t.Literal["speech.audio.delta"] = "speech.audio.delta"
     audio: str
@@ -181,7 +181,7 @@ class SpeechAudioDeltaEvent(_Model):
 
 @_define
 class SpeechAudioDoneEvent(_Model):
-    """An object marked `type: "speech.audio.done"`."""
+    """The end of streamed speech, with its token usage."""
 
     type: _t.Literal["speech.audio.done"] = "speech.audio.done"
     usage: SpeechAudioDoneEventUsage
@@ -202,7 +202,7 @@ class SpeechAudioDoneEventUsage(_Model):
 
 @_define
 class TranscriptTextDeltaEvent(_Model):
-    """An object marked `type: "transcript.text.delta"`."""
+    """The next piece of a streamed transcript."""
 
     type: _t.Literal["transcript.text.delta"] = "transcript.text.delta"
     delta: str
@@ -225,7 +225,7 @@ class TranscriptTextDeltaEventLogprob(_Model):
 
 @_define
 class TranscriptTextDoneEvent(_Model):
-    """An object marked `type: "transcript.text.done"`."""
+    """The complete text of a streamed transcript, with its usage."""
 
     type: _t.Literal["transcript.text.done"] = "transcript.text.done"
     text: str
@@ -251,7 +251,7 @@ class TranscriptTextDoneEventLogprob(_Model):
 
 @_define
 class TranscriptTextSegmentEvent(_Model):
-    """An object marked `type: "transcript.text.segment"`."""
+    """A complete segment of a streamed transcript, with its speaker and times."""
 
     type: _t.Literal["transcript.text.segment"] = "transcript.text.segment"
     id: str
@@ -263,7 +263,7 @@ class TranscriptTextSegmentEvent(_Model):
 
 @_define
 class TranscriptTextUsageDuration(_Model):
-    """An object marked `type: "duration"`."""
+    """The usage of a transcription that is counted in seconds of audio."""
 
     type: _t.Literal["duration"] = "duration"
     seconds: float
@@ -271,7 +271,7 @@ class TranscriptTextUsageDuration(_Model):
 
 @_define
 class TranscriptTextUsageTokens(_Model):
-    """An object marked `type: "tokens"`."""
+    """The usage of a transcription that is counted in tokens."""
 
     type: _t.Literal["tokens"] = "tokens"
     input_tokens: int
@@ -294,7 +294,7 @@ class TranscriptTextUsageTokensInputTokenDetails(_Model):
 
 @_define
 class Transcription(_Model):
-    """An object with `text`, `languages`, `logprobs` and `usage`."""
+    """The text of a recording, with languages, log probabilities and usage where available."""
 
     text: str
     languages: list[TranscriptionLanguage] | None = None
@@ -310,7 +310,7 @@ class Transcription(_Model):
 
 @_define
 class TranscriptionDiarized(_Model):
-    """An object with `task`, `duration`, `text` and 2 more."""
+    """The text of a recording, split into segments by speaker."""
 
     task: _t.Literal["transcribe"] = "transcribe"
     duration: float
@@ -326,7 +326,7 @@ class TranscriptionDiarized(_Model):
 
 @_define
 class TranscriptionDiarizedSegment(_Model):
-    """An object marked `type: "transcript.text.segment"`."""
+    """What one speaker said in one stretch of a recording, with its times."""
 
     type: _t.Literal["transcript.text.segment"] = "transcript.text.segment"
     id: str
@@ -345,7 +345,7 @@ class TranscriptionLanguage(_Model):
 
 @_define
 class TranscriptionSegment(_Model):
-    """An object with `id`, `seek`, `start` and 7 more."""
+    """One timed stretch of a transcript, with quality measures."""
 
     id: int
     seek: int
@@ -361,7 +361,7 @@ class TranscriptionSegment(_Model):
 
 @_define
 class TranscriptionVerbose(_Model):
-    """An object with `language`, `duration`, `text` and 3 more."""
+    """The text of a recording with its language, duration and optional timestamps."""
 
     language: str
     duration: float
@@ -379,7 +379,7 @@ class TranscriptionVerbose(_Model):
 
 @_define
 class TranscriptionWord(_Model):
-    """An object with `word`, `start` and `end`."""
+    """One word of a transcript with its start and end time."""
 
     word: str
     start: float
@@ -388,14 +388,14 @@ class TranscriptionWord(_Model):
 
 @_define
 class Translation(_Model):
-    """An object with `text`."""
+    """The English text of a recording in another language."""
 
     text: str
 
 
 @_define
 class TranslationVerbose(_Model):
-    """An object with `language`, `duration`, `text` and `segments`."""
+    """The English text of a recording with its language, duration and segments."""
 
     language: str
     duration: float
@@ -429,7 +429,7 @@ class VadConfig(_Model):
 
 @_define
 class Voice(_Model):
-    """An object marked `object: "audio.voice"`."""
+    """A custom voice made from an audio sample."""
 
     object: _t.Literal["audio.voice"] = "audio.voice"
     id: str
@@ -440,7 +440,7 @@ class Voice(_Model):
 
 @_define
 class VoiceConsent(_Model):
-    """An object marked `object: "audio.voice_consent"`."""
+    """A recording in which a speaker agrees to the use of their voice."""
 
     object: _t.Literal["audio.voice_consent"] = "audio.voice_consent"
     id: str
@@ -452,7 +452,7 @@ class VoiceConsent(_Model):
 
 @_define
 class VoiceConsentDeleted(_Model):
-    """An object marked `object: "audio.voice_consent"`."""
+    """Confirms that a voice consent recording was deleted."""
 
     id: str
     object: _t.Literal["audio.voice_consent"] = "audio.voice_consent"
@@ -461,7 +461,7 @@ class VoiceConsentDeleted(_Model):
 
 @_define
 class VoiceConsentList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of voice consent recordings."""
 
     object: _t.Literal["list"] = "list"
     data: list[VoiceConsent]
@@ -478,6 +478,7 @@ class VoiceConsentList(_Model):
 if _t.TYPE_CHECKING:
     CreateTranscriptionRequestChunkingStrategy: _t.TypeAlias = _t.Literal["auto"] | VadConfig
     CreateTranscriptionResponse: _t.TypeAlias = Transcription | TranscriptionDiarized | TranscriptionVerbose
+    """A transcript in the shape that was asked for: plain, verbose or by speaker."""
     CreateTranscriptionResponseDiarizedJsonUsage: _t.TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration
     )
@@ -485,13 +486,14 @@ if _t.TYPE_CHECKING:
     CreateTranscriptionResponseJsonUsage: _t.TypeAlias = TranscriptTextUsageTokens | TranscriptTextUsageDuration
     """Told apart by `type`."""
     CreateTranslationResponse: _t.TypeAlias = Translation | TranslationVerbose
+    """A translation of a recording in the shape that was asked for: plain or verbose."""
     SpeechStreamEvent: _t.TypeAlias = SpeechAudioDeltaEvent | SpeechAudioDoneEvent
-    """Told apart by `type`."""
+    """Any event that can arrive while speech is streamed. Told apart by `type`."""
     TranscriptionChunkingStrategy: _t.TypeAlias = _t.Literal["auto"] | VadConfig
     TranscriptionStreamEvent: _t.TypeAlias = (
         TranscriptTextSegmentEvent | TranscriptTextDeltaEvent | TranscriptTextDoneEvent
     )
-    """Told apart by `type`."""
+    """Any event that can arrive while a transcript is streamed. Told apart by `type`."""
 else:
     CreateTranscriptionRequestChunkingStrategy = _Choice(
         __name__,

@@ -38,7 +38,7 @@ __all__ = [
 
 @_define
 class Batch(_Model):
-    """An object marked `object: "batch"`."""
+    """A set of requests that is processed in the background, with its status and files."""
 
     id: str
     object: _t.Literal["batch"] = "batch"
@@ -84,7 +84,7 @@ class Batch(_Model):
 
 @_define
 class BatchError(_Model):
-    """An object with `code`, `message`, `param` and `line`."""
+    """One error in a batch, with the line of the input file that caused it."""
 
     code: str | None = None
     message: str | None = None
@@ -96,7 +96,7 @@ class BatchError(_Model):
 
 @_define
 class BatchErrors(_Model):
-    """An object with `object` and `data`."""
+    """The errors that were found in a batch."""
 
     object: str | None = None
     data: list[BatchError] | None = None
@@ -117,7 +117,7 @@ class BatchFileExpirationAfter(_Model):
 
 @_define
 class BatchRequestCounts(_Model):
-    """An object with `total`, `completed` and `failed`."""
+    """How many requests of a batch there are, and how many are completed or failed."""
 
     total: int
     completed: int
@@ -126,7 +126,7 @@ class BatchRequestCounts(_Model):
 
 @_define
 class BatchUsage(_Model):
-    """An object with `input_tokens`, `input_tokens_details`, `output_tokens` and 2 more."""
+    """How many tokens all requests of a batch read and wrote together."""
 
     input_tokens: int
     input_tokens_details: BatchUsageInputTokensDetails
@@ -175,7 +175,7 @@ class CreateBatchRequest(_Model):
 
 @_define
 class ListBatchesResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the batches in a project."""
 
     data: list[Batch]
     first_id: str | None = None

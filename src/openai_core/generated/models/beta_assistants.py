@@ -72,7 +72,7 @@ FileSearchRanker: _t.TypeAlias = _t.Literal["auto", "default_2024_08_21"]
 
 @_define
 class Assistant(_Model):
-    """An object marked `object: "assistant"`. Deprecated."""
+    """A model with instructions, tools and settings that can be run on threads. Deprecated."""
 
     id: str
     object: _t.Literal["assistant"] = "assistant"
@@ -105,7 +105,7 @@ class Assistant(_Model):
 
 @_define
 class AssistantDeleted(_Model):
-    """An object marked `object: "assistant.deleted"`."""
+    """Confirms that an assistant was deleted."""
 
     id: str
     deleted: bool
@@ -114,7 +114,7 @@ class AssistantDeleted(_Model):
 
 @_define
 class AssistantObjectToolResources(_Model):
-    """An object with `code_interpreter` and `file_search`."""
+    """The files and vector stores that the tools of an assistant can use."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = None
     file_search: AssistantObjectToolResourcesFileSearch | None = None
@@ -143,14 +143,14 @@ class AssistantObjectToolResourcesFileSearch(_Model):
 
 @_define
 class AssistantToolsCode(_Model):
-    """An object marked `type: "code_interpreter"`."""
+    """Lets an assistant run code in a code interpreter."""
 
     type: _t.Literal["code_interpreter"] = "code_interpreter"
 
 
 @_define
 class AssistantToolsFileSearch(_Model):
-    """An object marked `type: "file_search"`."""
+    """Lets an assistant search files, with limits on the results."""
 
     type: _t.Literal["file_search"] = "file_search"
     file_search: AssistantToolsFileSearchFileSearch | None = None
@@ -175,7 +175,7 @@ class AssistantToolsFileSearchFileSearch(_Model):
 
 @_define
 class AssistantToolsFunction(_Model):
-    """An object marked `type: "function"`."""
+    """Lets an assistant call one of your functions."""
 
     type: _t.Literal["function"] = "function"
     function: FunctionObject
@@ -314,7 +314,7 @@ class FileSearchRankingOptions(_Model):
 
 @_define
 class ListAssistantsResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the assistants in a project."""
 
     object: str
     data: list[Assistant]
@@ -398,11 +398,11 @@ class ModifyAssistantRequestToolResourcesFileSearch(_Model):
 
 if _t.TYPE_CHECKING:
     AssistantObjectTool: _t.TypeAlias = AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
-    """Told apart by `type`."""
+    """Any tool of an assistant: code interpreter, file search or a function. Told apart by `type`."""
     AssistantsApiResponseFormatOption: _t.TypeAlias = (
         _t.Literal["auto"] | ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema
     )
-    """Told apart by `type`."""
+    """The format of an assistant's answers: automatic, text or JSON. Told apart by `type`."""
     CreateAssistantRequestTool: _t.TypeAlias = AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
     """Told apart by `type`."""
     CreateAssistantRequestToolResourcesFileSearchVectorStoreChunkingStrategy: _t.TypeAlias = (

@@ -116,7 +116,7 @@ class AutomaticThreadTitlingParam(_Model):
 
 @_define
 class ChatKitThread(_Model):
-    """An object marked `object: "chatkit.thread"`."""
+    """A ChatKit conversation of one user, with its title and status."""
 
     id: str
     object: _t.Literal["chatkit.thread"] = "chatkit.thread"
@@ -133,7 +133,7 @@ class ChatKitThread(_Model):
 
 @_define
 class ChatKitThreadDeleted(_Model):
-    """An object marked `object: "chatkit.thread.deleted"`."""
+    """Confirms that a ChatKit thread was deleted."""
 
     id: str
     object: _t.Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
@@ -142,7 +142,7 @@ class ChatKitThreadDeleted(_Model):
 
 @_define
 class ChatKitThreadItemList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the entries in a ChatKit thread."""
 
     object: _t.Literal["list"] = "list"
     data: list[ChatKitThreadItem]
@@ -157,7 +157,7 @@ class ChatKitThreadItemList(_Model):
 
 @_define
 class ChatKitThreadList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the ChatKit threads in a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[ChatKitThread]
@@ -172,7 +172,7 @@ class ChatKitThreadList(_Model):
 
 @_define
 class ChatSession(_Model):
-    """An object marked `object: "chatkit.session"`."""
+    """A ChatKit session for one user, with its client secret, workflow and limits."""
 
     id: str
     object: _t.Literal["chatkit.session"] = "chatkit.session"
@@ -554,7 +554,7 @@ if _t.TYPE_CHECKING:
     ChatKitThreadItem: _t.TypeAlias = (
         UserMessageItem | AssistantMessageItem | WidgetMessageItem | ClientToolCallItem | TaskItem | TaskGroupItem
     )
-    """Told apart by `type`."""
+    """Any entry in a ChatKit thread, such as a message, a widget or a task. Told apart by `type`."""
     ResponseOutputTextAnnotation: _t.TypeAlias = FileAnnotation | UrlAnnotation
     """Told apart by `type`."""
     ThreadResourceStatus: _t.TypeAlias = ActiveStatus | LockedStatus | ClosedStatus

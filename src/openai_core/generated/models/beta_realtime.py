@@ -48,7 +48,7 @@ __all__ = [
 
 @_define
 class RealtimeSessionCreateResponse(_Model):
-    """An object with `id`, `object`, `expires_at` and 10 more."""
+    """A session of the earlier realtime API, as the server set it up."""
 
     id: str | None = None
     object: str | None = None

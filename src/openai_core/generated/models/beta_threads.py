@@ -480,7 +480,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 @_define
 class DoneEvent(_Model):
-    """An object marked `event: "done"`."""
+    """The stream of a run has ended."""
 
     event: _t.Literal["done"] = "done"
     data: _t.Literal["[DONE]"] = "[DONE]"
@@ -488,7 +488,7 @@ class DoneEvent(_Model):
 
 @_define
 class ErrorEvent(_Model):
-    """An object marked `event: "error"`."""
+    """An error interrupted the stream of a run."""
 
     event: _t.Literal["error"] = "error"
     data: Error
@@ -500,7 +500,7 @@ class ErrorEvent(_Model):
 
 @_define
 class ListMessagesResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the messages in a thread."""
 
     object: str
     data: list[Message]
@@ -515,7 +515,7 @@ class ListMessagesResponse(_Model):
 
 @_define
 class ListRunStepsResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the steps of a run."""
 
     object: str
     data: list[RunStep]
@@ -530,7 +530,7 @@ class ListRunStepsResponse(_Model):
 
 @_define
 class ListRunsResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the runs on a thread."""
 
     object: str
     data: list[Run]
@@ -545,7 +545,7 @@ class ListRunsResponse(_Model):
 
 @_define
 class Message(_Model):
-    """An object marked `object: "thread.message"`."""
+    """A message in a thread, by a user or an assistant."""
 
     id: str
     object: _t.Literal["thread.message"] = "thread.message"
@@ -574,7 +574,7 @@ class Message(_Model):
 
 @_define
 class MessageContentImageFileObject(_Model):
-    """An object marked `type: "image_file"`."""
+    """An uploaded image as part of a thread message."""
 
     type: _t.Literal["image_file"] = "image_file"
     image_file: MessageContentImageFileObjectImageFile
@@ -595,7 +595,7 @@ class MessageContentImageFileObjectImageFile(_Model):
 
 @_define
 class MessageContentImageUrlObject(_Model):
-    """An object marked `type: "image_url"`."""
+    """An image on the web as part of a thread message."""
 
     type: _t.Literal["image_url"] = "image_url"
     image_url: MessageContentImageUrlObjectImageUrl
@@ -617,7 +617,7 @@ class MessageContentImageUrlObjectImageUrl(_Model):
 
 @_define
 class MessageContentRefusalObject(_Model):
-    """An object marked `type: "refusal"`."""
+    """A refusal by the assistant as part of a thread message."""
 
     type: _t.Literal["refusal"] = "refusal"
     refusal: str
@@ -673,7 +673,7 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(_Model):
 
 @_define
 class MessageContentTextObject(_Model):
-    """An object marked `type: "text"`."""
+    """Text as part of a thread message, with its annotations."""
 
     type: _t.Literal["text"] = "text"
     text: MessageContentTextObjectText
@@ -697,7 +697,7 @@ class MessageContentTextObjectText(_Model):
 
 @_define
 class MessageDeleted(_Model):
-    """An object marked `object: "thread.message.deleted"`."""
+    """Confirms that a thread message was deleted."""
 
     id: str
     deleted: bool
@@ -836,7 +836,7 @@ class MessageDeltaContentTextObjectText(_Model):
 
 @_define
 class MessageDeltaEvent(_Model):
-    """An object marked `object: "thread.message.delta"`."""
+    """What a streamed piece adds to a thread message."""
 
     id: str
     object: _t.Literal["thread.message.delta"] = "thread.message.delta"
@@ -861,7 +861,7 @@ class MessageDeltaObjectDelta(_Model):
 
 @_define
 class MessageObjectAttachment(_Model):
-    """An object with `file_id` and `tools`."""
+    """A file attached to a thread message and the tools that may use it."""
 
     file_id: str | None = None
     tools: list[MessageObjectAttachmentTool] | None = None
@@ -1008,7 +1008,7 @@ class ModifyThreadRequestToolResourcesFileSearch(_Model):
 
 @_define
 class Run(_Model):
-    """An object marked `object: "thread.run"`."""
+    """One execution of an assistant on a thread, with its status and usage."""
 
     id: str
     object: _t.Literal["thread.run"] = "thread.run"
@@ -1065,7 +1065,7 @@ class Run(_Model):
 
 @_define
 class RunCompletionUsage(_Model):
-    """An object with `completion_tokens`, `prompt_tokens` and `total_tokens`."""
+    """How many tokens a run read and wrote."""
 
     completion_tokens: int
     prompt_tokens: int
@@ -1074,14 +1074,14 @@ class RunCompletionUsage(_Model):
 
 @_define
 class RunObjectIncompleteDetails(_Model):
-    """An object with `reason`."""
+    """Which token limit left a run incomplete."""
 
     reason: _t.Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
 
 
 @_define
 class RunObjectLastError(_Model):
-    """An object with `code` and `message`."""
+    """The last error of a run, as a code and a message."""
 
     code: _t.Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
@@ -1089,7 +1089,7 @@ class RunObjectLastError(_Model):
 
 @_define
 class RunObjectRequiredAction(_Model):
-    """An object marked `type: "submit_tool_outputs"`."""
+    """What a run waits for: the outputs of the tool calls listed here."""
 
     type: _t.Literal["submit_tool_outputs"] = "submit_tool_outputs"
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
@@ -1112,7 +1112,7 @@ class RunObjectRequiredActionSubmitToolOutputs(_Model):
 
 @_define
 class RunStep(_Model):
-    """An object marked `object: "thread.run.step"`."""
+    """One step of a run: the writing of a message or calls of tools."""
 
     id: str
     object: _t.Literal["thread.run.step"] = "thread.run.step"
@@ -1145,7 +1145,7 @@ class RunStep(_Model):
 
 @_define
 class RunStepCompletionUsage(_Model):
-    """An object with `completion_tokens`, `prompt_tokens` and `total_tokens`."""
+    """How many tokens one step of a run read and wrote."""
 
     completion_tokens: int
     prompt_tokens: int
@@ -1154,7 +1154,7 @@ class RunStepCompletionUsage(_Model):
 
 @_define
 class RunStepDeltaEvent(_Model):
-    """An object marked `object: "thread.run.step.delta"`."""
+    """What a streamed piece adds to a run step."""
 
     id: str
     object: _t.Literal["thread.run.step.delta"] = "thread.run.step.delta"
@@ -1299,7 +1299,7 @@ class RunStepDeltaStepDetailsToolCallsObject(_Model):
 
 @_define
 class RunStepDetailsMessageCreationObject(_Model):
-    """An object marked `type: "message_creation"`."""
+    """The message that was written in a run step."""
 
     type: _t.Literal["message_creation"] = "message_creation"
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
@@ -1450,7 +1450,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(_Model):
 
 @_define
 class RunStepDetailsToolCallsObject(_Model):
-    """An object marked `type: "tool_calls"`."""
+    """The tool calls that were made in a run step."""
 
     type: _t.Literal["tool_calls"] = "tool_calls"
     tool_calls: list[RunStepDetailsToolCallsObjectToolCall]
@@ -1674,7 +1674,7 @@ class RunStreamEventThreadRunRequiresAction(_Model):
 
 @_define
 class RunToolCallObject(_Model):
-    """An object marked `type: "function"`."""
+    """A function call that a run needs the output of."""
 
     id: str
     type: _t.Literal["function"] = "function"
@@ -1716,7 +1716,7 @@ class SubmitToolOutputsRunRequestToolOutput(_Model):
 
 @_define
 class Thread(_Model):
-    """An object marked `object: "thread"`."""
+    """A series of messages that assistants can be run on."""
 
     id: str
     object: _t.Literal["thread"] = "thread"
@@ -1732,7 +1732,7 @@ class Thread(_Model):
 
 @_define
 class ThreadDeleted(_Model):
-    """An object marked `object: "thread.deleted"`."""
+    """Confirms that a thread was deleted."""
 
     id: str
     deleted: bool
@@ -1741,7 +1741,7 @@ class ThreadDeleted(_Model):
 
 @_define
 class ThreadObjectToolResources(_Model):
-    """An object with `code_interpreter` and `file_search`."""
+    """The files and vector stores that tools can use in a thread."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None
     file_search: ThreadObjectToolResourcesFileSearch | None = None
@@ -1770,7 +1770,7 @@ class ThreadObjectToolResourcesFileSearch(_Model):
 
 @_define
 class ThreadStreamEvent(_Model):
-    """An object marked `event: "thread.created"`."""
+    """A thread was created at the start of a stream."""
 
     enabled: bool | None = None
     event: _t.Literal["thread.created"] = "thread.created"
@@ -1783,7 +1783,7 @@ class ThreadStreamEvent(_Model):
 
 @_define
 class TruncationObject(_Model):
-    """An object with `type` and `last_messages`."""
+    """How much of a thread a run reads: chosen automatically or the last messages."""
 
     type: _t.Literal["auto", "last_messages"]
     last_messages: int | None = None
@@ -1794,6 +1794,7 @@ class TruncationObject(_Model):
 
 if _t.TYPE_CHECKING:
     AssistantsApiToolChoiceOption: _t.TypeAlias = _t.Literal["none", "auto", "required"] | AssistantsNamedToolChoice
+    """Whether a run must use a tool and, if so, which one."""
     CreateMessageRequestAttachmentTool: _t.TypeAlias = AssistantToolsCode | AssistantToolsFileSearchTypeOnly
     """Told apart by `type`."""
     CreateMessageRequestContent: _t.TypeAlias = (
@@ -1830,13 +1831,13 @@ if _t.TYPE_CHECKING:
         MessageContentImageFileObject | MessageContentImageUrlObject | MessageContentTextObject
         | MessageContentRefusalObject
     )
-    """Told apart by `type`."""
+    """One part of a thread message: text, an image or a refusal. Told apart by `type`."""
     MessageStreamEvent: _t.TypeAlias = (
         MessageStreamEventThreadMessageCreated | MessageStreamEventThreadMessageInProgress
         | MessageStreamEventThreadMessageDelta | MessageStreamEventThreadMessageCompleted
         | MessageStreamEventThreadMessageIncomplete
     )
-    """Told apart by `event`."""
+    """Any change in a message of a streamed run. Told apart by `event`."""
     RunObjectTool: _t.TypeAlias = AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction
     """Told apart by `type`."""
     RunStepDeltaObjectDeltaStepDetails: _t.TypeAlias = (
@@ -1860,27 +1861,27 @@ if _t.TYPE_CHECKING:
         RunStepDetailsToolCallsCodeObject | RunStepDetailsToolCallsFileSearchObject
         | RunStepDetailsToolCallsFunctionObject
     )
-    """Told apart by `type`."""
+    """One tool call in a run step, by the kind of tool. Told apart by `type`."""
     RunStepObjectStepDetails: _t.TypeAlias = RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject
-    """Told apart by `type`."""
+    """What happened in a run step: a message was written or tools were called. Told apart by `type`."""
     RunStepStreamEvent: _t.TypeAlias = (
         RunStepStreamEventThreadRunStepCreated | RunStepStreamEventThreadRunStepInProgress
         | RunStepStreamEventThreadRunStepDelta | RunStepStreamEventThreadRunStepCompleted
         | RunStepStreamEventThreadRunStepFailed | RunStepStreamEventThreadRunStepCancelled
         | RunStepStreamEventThreadRunStepExpired
     )
-    """Told apart by `event`."""
+    """Any change in a step of a streamed run. Told apart by `event`."""
     RunStreamEvent: _t.TypeAlias = (
         RunStreamEventThreadRunCreated | RunStreamEventThreadRunQueued | RunStreamEventThreadRunInProgress
         | RunStreamEventThreadRunRequiresAction | RunStreamEventThreadRunCompleted
         | RunStreamEventThreadRunIncomplete | RunStreamEventThreadRunFailed | RunStreamEventThreadRunCancelling
         | RunStreamEventThreadRunCancelled | RunStreamEventThreadRunExpired
     )
-    """Told apart by `event`."""
+    """Any change in the state of a streamed run. Told apart by `event`."""
     AssistantStreamEvent: _t.TypeAlias = (
         ThreadStreamEvent | RunStreamEvent | RunStepStreamEvent | MessageStreamEvent | ErrorEvent | DoneEvent
     )
-    """Told apart by `event`."""
+    """Any event that can arrive while a run of an assistant is streamed. Told apart by `event`."""
 else:
     AssistantsApiToolChoiceOption = _Choice(
         __name__,

@@ -194,7 +194,7 @@ WebSearchContextSize: _t.TypeAlias = _t.Literal["low", "medium", "high"]
 
 @_define
 class ChatCompletion(_Model):
-    """An object marked `object: "chat.completion"`."""
+    """What a model answered to one chat request, as one or more choices with usage."""
 
     id: str
     choices: list[CreateChatCompletionResponseChoice]
@@ -226,7 +226,7 @@ class ChatCompletionAllowedTools(_Model):
 
 @_define
 class ChatCompletionAllowedToolsChoice(_Model):
-    """An object marked `type: "allowed_tools"`."""
+    """Limits a chat model to a subset of its tools."""
 
     type: _t.Literal["allowed_tools"] = "allowed_tools"
     allowed_tools: ChatCompletionAllowedTools
@@ -238,7 +238,7 @@ class ChatCompletionAllowedToolsChoice(_Model):
 
 @_define
 class ChatCompletionChunk(_Model):
-    """An object marked `object: "chat.completion.chunk"`."""
+    """One piece of a streamed chat completion."""
 
     id: str
     choices: list[CreateChatCompletionStreamResponseChoice]
@@ -262,7 +262,7 @@ class ChatCompletionChunk(_Model):
 
 @_define
 class ChatCompletionChunkDelta(_Model):
-    """An object with `content`, `function_call`, `tool_calls` and 2 more."""
+    """The part of an assistant's message that one streamed piece adds."""
 
     content: str | None = None
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None
@@ -280,7 +280,7 @@ class ChatCompletionChunkDelta(_Model):
 
 @_define
 class ChatCompletionDeleted(_Model):
-    """An object marked `object: "chat.completion.deleted"`."""
+    """Confirms that a stored chat completion was deleted."""
 
     object: _t.Literal["chat.completion.deleted"] = "chat.completion.deleted"
     id: str
@@ -305,7 +305,7 @@ class ChatCompletionFunctions(_Model):
 
 @_define
 class ChatCompletionList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of stored chat completions."""
 
     object: _t.Literal["list"] = "list"
     data: list[ChatCompletion]
@@ -320,7 +320,7 @@ class ChatCompletionList(_Model):
 
 @_define
 class ChatCompletionMessage(_Model):
-    """An object with `content`, `refusal`, `tool_calls` and 4 more."""
+    """The assistant's message in a choice: text, a refusal, tool calls or audio."""
 
     content: str | None
     refusal: str | None
@@ -342,7 +342,7 @@ class ChatCompletionMessage(_Model):
 
 @_define
 class ChatCompletionMessageCustomToolCall(_Model):
-    """An object marked `type: "custom"`."""
+    """A custom tool call in an assistant's message, with its free-text input."""
 
     id: str
     type: _t.Literal["custom"] = "custom"
@@ -363,7 +363,7 @@ class ChatCompletionMessageCustomToolCallCustom(_Model):
 
 @_define
 class ChatCompletionMessageList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the messages of a stored chat completion."""
 
     object: _t.Literal["list"] = "list"
     data: list[ChatCompletionMessageListData]
@@ -378,7 +378,7 @@ class ChatCompletionMessageList(_Model):
 
 @_define
 class ChatCompletionMessageListData(_Model):
-    """An object with `content`, `refusal`, `tool_calls` and 6 more."""
+    """One message of a stored chat completion, with its ID and content parts."""
 
     content: str | None
     refusal: str | None
@@ -403,7 +403,7 @@ class ChatCompletionMessageListData(_Model):
 
 @_define
 class ChatCompletionMessageToolCall(_Model):
-    """An object marked `type: "function"`."""
+    """A function call in an assistant's message, with an ID to answer it by."""
 
     id: str
     type: _t.Literal["function"] = "function"
@@ -416,7 +416,7 @@ class ChatCompletionMessageToolCall(_Model):
 
 @_define
 class ChatCompletionMessageToolCallChunk(_Model):
-    """An object marked `type: "function"`."""
+    """A piece of a streamed tool call, to be joined with others by its index."""
 
     index: int
     id: str | None = None
@@ -438,7 +438,7 @@ class ChatCompletionMessageToolCallChunkFunction(_Model):
 
 @_define
 class ChatCompletionMessageToolCallFunction(_Model):
-    """An object with `name` and `arguments`."""
+    """The name of a called function and its arguments as a JSON string."""
 
     name: str
     arguments: str
@@ -446,7 +446,7 @@ class ChatCompletionMessageToolCallFunction(_Model):
 
 @_define
 class ChatCompletionModeration(_Model):
-    """An object with `input` and `output`."""
+    """The moderation outcomes for the input and the output of a chat completion."""
 
     input: ChatCompletionModerationInput
     output: ChatCompletionModerationOutput
@@ -481,7 +481,7 @@ class ChatCompletionModerationResults(_Model):
 
 @_define
 class ChatCompletionNamedToolChoice(_Model):
-    """An object marked `type: "function"`."""
+    """Makes a chat model call one named function."""
 
     type: _t.Literal["function"] = "function"
     function: ChatCompletionNamedToolChoiceFunction
@@ -519,7 +519,7 @@ class ChatCompletionNamedToolChoiceFunction(_Model):
 
 @_define
 class ChatCompletionRequestAssistantMessage(_Model):
-    """An object with `content`, `refusal`, `role` and 4 more."""
+    """An earlier answer of the assistant, sent as part of a chat request."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
     refusal: str | None = None
@@ -556,7 +556,7 @@ class ChatCompletionRequestAssistantMessageFunctionCall(_Model):
 
 @_define
 class ChatCompletionRequestDeveloperMessage(_Model):
-    """An object with `content`, `role` and `name`."""
+    """Instructions from the developer that the model should follow in a chat."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
     role: _t.Literal["developer"] = "developer"
@@ -578,7 +578,7 @@ class ChatCompletionRequestFunctionMessage(_Model):
 
 @_define
 class ChatCompletionRequestMessageContentPartAudio(_Model):
-    """An object marked `type: "input_audio"`."""
+    """Recorded audio as part of a chat message, in base64."""
 
     type: _t.Literal["input_audio"] = "input_audio"
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
@@ -600,7 +600,7 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(_Model):
 
 @_define
 class ChatCompletionRequestMessageContentPartFile(_Model):
-    """An object marked `type: "file"`."""
+    """A file as part of a chat message, uploaded before or sent inline."""
 
     type: _t.Literal["file"] = "file"
     file: ChatCompletionRequestMessageContentPartFileFile
@@ -623,7 +623,7 @@ class ChatCompletionRequestMessageContentPartFileFile(_Model):
 
 @_define
 class ChatCompletionRequestMessageContentPartImage(_Model):
-    """An object marked `type: "image_url"`."""
+    """An image as part of a chat message, by URL or as inline data."""
 
     type: _t.Literal["image_url"] = "image_url"
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
@@ -647,7 +647,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(_Model):
 
 @_define
 class ChatCompletionRequestMessageContentPartRefusal(_Model):
-    """An object marked `type: "refusal"`."""
+    """An earlier refusal as part of an assistant's message."""
 
     type: _t.Literal["refusal"] = "refusal"
     refusal: str
@@ -655,7 +655,7 @@ class ChatCompletionRequestMessageContentPartRefusal(_Model):
 
 @_define
 class ChatCompletionRequestMessageContentPartText(_Model):
-    """An object marked `type: "text"`."""
+    """Text as part of a chat message."""
 
     type: _t.Literal["text"] = "text"
     text: str
@@ -668,7 +668,7 @@ class ChatCompletionRequestMessageContentPartText(_Model):
 
 @_define
 class ChatCompletionRequestSystemMessage(_Model):
-    """An object with `content`, `role` and `name`."""
+    """Instructions in the system role of a chat request."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
     role: _t.Literal["system"] = "system"
@@ -681,7 +681,7 @@ class ChatCompletionRequestSystemMessage(_Model):
 
 @_define
 class ChatCompletionRequestToolMessage(_Model):
-    """An object with `role`, `content` and `tool_call_id`."""
+    """What a tool returned for a tool call, to be sent back in a chat request."""
 
     role: _t.Literal["tool"] = "tool"
     content: str | list[ChatCompletionRequestMessageContentPartText]
@@ -694,7 +694,7 @@ class ChatCompletionRequestToolMessage(_Model):
 
 @_define
 class ChatCompletionRequestUserMessage(_Model):
-    """An object with `content`, `role` and `name`."""
+    """What the user says in a chat request, as text or as content parts."""
 
     content: str | list[ChatCompletionRequestUserMessageContentPart]
     role: _t.Literal["user"] = "user"
@@ -707,7 +707,7 @@ class ChatCompletionRequestUserMessage(_Model):
 
 @_define
 class ChatCompletionResponseMessageAnnotation(_Model):
-    """An object marked `type: "url_citation"`."""
+    """A web citation attached to an assistant's message."""
 
     type: _t.Literal["url_citation"] = "url_citation"
     url_citation: ChatCompletionResponseMessageAnnotationUrlCitation
@@ -730,7 +730,7 @@ class ChatCompletionResponseMessageAnnotationUrlCitation(_Model):
 
 @_define
 class ChatCompletionResponseMessageAudio(_Model):
-    """An object with `id`, `expires_at`, `data` and `transcript`."""
+    """Audio that the assistant spoke, in base64, with its transcript and expiry."""
 
     id: str
     expires_at: int
@@ -749,7 +749,7 @@ class ChatCompletionResponseMessageFunctionCall(_Model):
 
 @_define
 class ChatCompletionStreamOptions(_Model):
-    """An object with `include_usage` and `include_obfuscation`."""
+    """What a streamed chat completion includes beyond its text, such as usage."""
 
     include_usage: bool | None = None
     include_obfuscation: bool | None = None
@@ -765,7 +765,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(_Model):
 
 @_define
 class ChatCompletionTokenLogprob(_Model):
-    """An object with `token`, `logprob`, `bytes` and `top_logprobs`."""
+    """The log probability of one token in a chat answer, with likely alternatives."""
 
     token: str
     logprob: float
@@ -788,7 +788,7 @@ class ChatCompletionTokenLogprobTopLogprob(_Model):
 
 @_define
 class ChatCompletionTool(_Model):
-    """An object marked `type: "function"`."""
+    """A function that a chat model may call."""
 
     type: _t.Literal["function"] = "function"
     function: FunctionObject
@@ -800,7 +800,7 @@ class ChatCompletionTool(_Model):
 
 @_define
 class CompletionUsage(_Model):
-    """An object with `completion_tokens`, `prompt_tokens`, `total_tokens` and 2 more."""
+    """How many tokens a completion read and wrote."""
 
     completion_tokens: int
     """Default: `0`."""
@@ -819,9 +819,7 @@ class CompletionUsage(_Model):
 
 @_define
 class CompletionUsageCompletionTokensDetails(_Model):
-    """An object with `accepted_prediction_tokens`, `audio_tokens`, `reasoning_tokens` and
-    `rejected_prediction_tokens`.
-    """
+    """How many output tokens of a completion were reasoning, audio or predictions."""
 
     accepted_prediction_tokens: int | None = None
     """Default: `0`."""
@@ -835,7 +833,7 @@ class CompletionUsageCompletionTokensDetails(_Model):
 
 @_define
 class CompletionUsagePromptTokensDetails(_Model):
-    """An object with `audio_tokens`, `cached_tokens` and `cache_write_tokens`."""
+    """How many prompt tokens of a completion were audio or were read from or written to the cache."""
 
     audio_tokens: int | None = None
     """Default: `0`."""
@@ -961,7 +959,7 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(_Model):
 
 @_define
 class CreateChatCompletionResponseChoice(_Model):
-    """An object with `finish_reason`, `index`, `message` and `logprobs`."""
+    """One answer in a chat completion, with its message and why it ended."""
 
     finish_reason: _t.Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     index: int
@@ -976,7 +974,7 @@ class CreateChatCompletionResponseChoice(_Model):
 
 @_define
 class CreateChatCompletionResponseChoiceLogprobs(_Model):
-    """An object with `content` and `refusal`."""
+    """The log probabilities of a choice's content and refusal tokens."""
 
     content: list[ChatCompletionTokenLogprob] | None
     refusal: list[ChatCompletionTokenLogprob] | None
@@ -989,7 +987,7 @@ class CreateChatCompletionResponseChoiceLogprobs(_Model):
 
 @_define
 class CreateChatCompletionStreamResponseChoice(_Model):
-    """An object with `delta`, `logprobs`, `finish_reason` and `index`."""
+    """What one piece of a stream adds to one choice."""
 
     delta: ChatCompletionChunkDelta
     logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None = None
@@ -1018,7 +1016,7 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(_Model):
 
 @_define
 class CustomToolChatCompletions(_Model):
-    """An object marked `type: "custom"`."""
+    """A custom tool with free-text input that a chat model may call."""
 
     type: _t.Literal["custom"] = "custom"
     custom: CustomToolChatCompletionsCustom
@@ -1070,7 +1068,7 @@ class CustomToolChatCompletionsCustomFormatText(_Model):
 
 @_define
 class FunctionObject(_Model):
-    """An object with `description`, `name`, `parameters` and `strict`."""
+    """The name, description and parameter schema of a function."""
 
     description: str | None = None
     name: str
@@ -1129,7 +1127,7 @@ class ModerationResultBody(_Model):
 
 @_define
 class PredictionContent(_Model):
-    """An object marked `type: "content"`."""
+    """Text that much of the answer is expected to repeat, to speed it up."""
 
     type: _t.Literal["content"] = "content"
     content: str | list[ChatCompletionRequestMessageContentPartText]
@@ -1148,14 +1146,14 @@ class PromptCacheBreakpointParam(_Model):
 
 @_define
 class ResponseFormatJsonObject(_Model):
-    """An object marked `type: "json_object"`."""
+    """Asks a model to answer with any valid JSON object."""
 
     type: _t.Literal["json_object"] = "json_object"
 
 
 @_define
 class ResponseFormatJsonSchema(_Model):
-    """An object marked `type: "json_schema"`."""
+    """Asks a model to answer with JSON that follows a given schema."""
 
     type: _t.Literal["json_schema"] = "json_schema"
     json_schema: ResponseFormatJsonSchemaJsonSchema
@@ -1180,7 +1178,7 @@ class ResponseFormatJsonSchemaJsonSchema(_Model):
 
 @_define
 class ResponseFormatText(_Model):
-    """An object marked `type: "text"`."""
+    """Asks a model to answer in plain text."""
 
     type: _t.Literal["text"] = "text"
 
@@ -1217,7 +1215,7 @@ if _t.TYPE_CHECKING:
     ChatCompletionMessageToolCallsItem: _t.TypeAlias = (
         ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall
     )
-    """Told apart by `type`."""
+    """A tool call in an assistant's message: of a function or of a custom tool. Told apart by `type`."""
     ChatCompletionModerationInput: _t.TypeAlias = ChatCompletionModerationResults | ChatCompletionModerationError
     """Told apart by `type`."""
     ChatCompletionModerationOutput: _t.TypeAlias = ChatCompletionModerationResults | ChatCompletionModerationError
@@ -1231,19 +1229,19 @@ if _t.TYPE_CHECKING:
         | ChatCompletionRequestUserMessage | ChatCompletionRequestAssistantMessage
         | ChatCompletionRequestToolMessage | ChatCompletionRequestFunctionMessage
     )
-    """Told apart by `role`."""
+    """Any message that can be part of a chat request. Told apart by `role`."""
     ChatCompletionRequestSystemMessageContentPart: _t.TypeAlias = ChatCompletionRequestMessageContentPartText
     ChatCompletionRequestToolMessageContentPart: _t.TypeAlias = ChatCompletionRequestMessageContentPartText
     ChatCompletionRequestUserMessageContentPart: _t.TypeAlias = (
         ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
         | ChatCompletionRequestMessageContentPartAudio | ChatCompletionRequestMessageContentPartFile
     )
-    """Told apart by `type`."""
+    """One part of a user's message: text, an image, audio or a file. Told apart by `type`."""
     ChatCompletionToolChoiceOption: _t.TypeAlias = (
         _t.Literal["none", "auto", "required"] | ChatCompletionAllowedToolsChoice | ChatCompletionNamedToolChoice
         | ChatCompletionNamedToolChoiceCustom
     )
-    """Told apart by `type`."""
+    """Whether a chat model must call a tool and, if so, which one. Told apart by `type`."""
     CreateChatCompletionRequestFunctionCall: _t.TypeAlias = (
         _t.Literal["none", "auto"] | ChatCompletionFunctionCallOption
     )

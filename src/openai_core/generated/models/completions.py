@@ -36,7 +36,7 @@ __all__ = [
 
 @_define
 class Completion(_Model):
-    """An object marked `object: "text_completion"`."""
+    """What a model wrote to continue a prompt of the older Completions API."""
 
     id: str
     choices: list[CreateCompletionResponseChoice]
@@ -97,7 +97,7 @@ class CreateCompletionRequest(_Model):
 
 @_define
 class CreateCompletionResponseChoice(_Model):
-    """An object with `finish_reason`, `index`, `logprobs` and `text`."""
+    """One continuation of a prompt, with its text and why it ended."""
 
     finish_reason: _t.Literal["stop", "length", "content_filter"]
     index: int

@@ -46,7 +46,7 @@ __all__ = [
 
 @_define
 class Container(_Model):
-    """An object with `id`, `object`, `name` and 6 more."""
+    """An isolated environment that tools run code in, with its status and limits."""
 
     id: str
     object: str
@@ -68,7 +68,7 @@ class Container(_Model):
 
 @_define
 class ContainerFile(_Model):
-    """An object with `id`, `object`, `container_id` and 4 more."""
+    """A file in a container, with its path, size and source."""
 
     id: str
     object: str
@@ -82,7 +82,7 @@ class ContainerFile(_Model):
 
 @_define
 class ContainerFileList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the files in a container."""
 
     object: _t.Literal["list"] = "list"
     data: list[ContainerFile]
@@ -97,7 +97,7 @@ class ContainerFileList(_Model):
 
 @_define
 class ContainerList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the containers in a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[Container]

@@ -42,7 +42,7 @@ class C2PAProvenanceResult(_Model):
 
 @_define
 class ContentProvenanceCheck(_Model):
-    """An object with `object`, `created_at` and `results`."""
+    """What a provenance check found in a file, with one result per method."""
 
     object: ProvenanceCheckObject
     created_at: int
@@ -73,7 +73,7 @@ class SynthIDProvenanceResult(_Model):
 
 if _t.TYPE_CHECKING:
     ProvenanceResourceResult: _t.TypeAlias = C2PAProvenanceResult | SynthIDProvenanceResult
-    """Told apart by `type`."""
+    """The result of one provenance method, C2PA or SynthID. Told apart by `type`."""
 else:
     ProvenanceResourceResult = _Choice(
         __name__,

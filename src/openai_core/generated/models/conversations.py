@@ -95,7 +95,7 @@ __all__ = [
 
 @_define
 class Conversation(_Model):
-    """An object marked `object: "conversation"`."""
+    """A stored conversation that items can be added to over time."""
 
     id: str
     object: _t.Literal["conversation"] = "conversation"
@@ -106,7 +106,7 @@ class Conversation(_Model):
 
 @_define
 class ConversationItemList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the items in a conversation."""
 
     object: _t.Literal["list"] = "list"
     data: list[ConversationItem]
@@ -162,7 +162,7 @@ if _t.TYPE_CHECKING:
         | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | ResponseCustomToolCall
         | CustomToolCallOutput
     )
-    """Told apart by `type`."""
+    """Any item that a conversation can hold. Told apart by `type`."""
 else:
     ConversationItem = _Choice(
         __name__,

@@ -32,7 +32,7 @@ class CreateEmbeddingRequest(_Model):
 
 @_define
 class CreateEmbeddingResponse(_Model):
-    """An object marked `object: "list"`."""
+    """The embeddings of all inputs of a request, with the token usage."""
 
     data: list[Embedding]
     model: str
@@ -47,7 +47,7 @@ class CreateEmbeddingResponse(_Model):
 
 @_define
 class CreateEmbeddingResponseUsage(_Model):
-    """An object with `prompt_tokens` and `total_tokens`."""
+    """How many tokens an embeddings request read."""
 
     prompt_tokens: int
     total_tokens: int
@@ -55,7 +55,7 @@ class CreateEmbeddingResponseUsage(_Model):
 
 @_define
 class Embedding(_Model):
-    """An object marked `object: "embedding"`."""
+    """The vector that represents one input, with the position of that input."""
 
     index: int
     embedding: list[float]

@@ -344,7 +344,7 @@ class CreateEvalStoredCompletionsDataSourceConfig(_Model):
 
 @_define
 class DeleteEvalResponse(_Model):
-    """An object with `object`, `deleted` and `eval_id`."""
+    """Confirms that an eval was deleted."""
 
     object: str
     deleted: bool
@@ -353,7 +353,7 @@ class DeleteEvalResponse(_Model):
 
 @_define
 class DeleteEvalRunResponse(_Model):
-    """An object with `object`, `deleted` and `run_id`."""
+    """Confirms that a run of an eval was deleted."""
 
     object: str | None = None
     deleted: bool | None = None
@@ -362,7 +362,7 @@ class DeleteEvalRunResponse(_Model):
 
 @_define
 class Eval(_Model):
-    """An object marked `object: "eval"`."""
+    """A test of model output: the shape of its data and the criteria that grade it."""
 
     object: _t.Literal["eval"] = "eval"
     id: str
@@ -381,7 +381,7 @@ class Eval(_Model):
 
 @_define
 class EvalApiError(_Model):
-    """An object with `code` and `message`."""
+    """What went wrong in an eval run, as a code and a message."""
 
     code: str
     message: str
@@ -469,7 +469,7 @@ class EvalJsonlFileIdSource(_Model):
 
 @_define
 class EvalList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the evals in a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[Eval]
@@ -516,7 +516,7 @@ class EvalResponsesSource(_Model):
 
 @_define
 class EvalRun(_Model):
-    """An object marked `object: "eval.run"`."""
+    """One run of an eval on some data, with its status, counts and usage."""
 
     object: _t.Literal["eval.run"] = "eval.run"
     id: str
@@ -546,7 +546,7 @@ class EvalRun(_Model):
 
 @_define
 class EvalRunList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the runs of an eval."""
 
     object: _t.Literal["list"] = "list"
     data: list[EvalRun]
@@ -561,7 +561,7 @@ class EvalRunList(_Model):
 
 @_define
 class EvalRunOutputItem(_Model):
-    """An object marked `object: "eval.run.output_item"`."""
+    """One graded item of an eval run, with its sample and results."""
 
     object: _t.Literal["eval.run.output_item"] = "eval.run.output_item"
     id: str
@@ -583,7 +583,7 @@ class EvalRunOutputItem(_Model):
 
 @_define
 class EvalRunOutputItemList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the graded items of an eval run."""
 
     object: _t.Literal["list"] = "list"
     data: list[EvalRunOutputItem]
@@ -598,7 +598,7 @@ class EvalRunOutputItemList(_Model):
 
 @_define
 class EvalRunOutputItemResult(_Model):
-    """An object with `name`, `type`, `score` and 2 more."""
+    """What one grader said about one item: a score and whether it passed."""
 
     name: str
     type: str | None = None
@@ -611,7 +611,7 @@ class EvalRunOutputItemResult(_Model):
 
 @_define
 class EvalRunOutputItemSample(_Model):
-    """An object with `input`, `output`, `finish_reason` and 7 more."""
+    """The input and output of the model for one item of an eval run."""
 
     input: list[EvalRunOutputItemSampleInput]
     output: list[EvalRunOutputItemSampleOutput]
@@ -660,7 +660,7 @@ class EvalRunOutputItemSampleUsage(_Model):
 
 @_define
 class EvalRunPerModelUsage(_Model):
-    """An object with `model_name`, `invocation_count`, `prompt_tokens` and 3 more."""
+    """How many calls and tokens an eval run used on one model."""
 
     model_name: str
     invocation_count: int
@@ -672,7 +672,7 @@ class EvalRunPerModelUsage(_Model):
 
 @_define
 class EvalRunPerTestingCriteriaResult(_Model):
-    """An object with `testing_criteria`, `passed` and `failed`."""
+    """How many items of an eval run passed and failed one criterion."""
 
     testing_criteria: str
     passed: int
@@ -681,7 +681,7 @@ class EvalRunPerTestingCriteriaResult(_Model):
 
 @_define
 class EvalRunResultCounts(_Model):
-    """An object with `total`, `errored`, `failed` and `passed`."""
+    """How many items of an eval run passed, failed or met an error."""
 
     total: int
     errored: int
@@ -780,17 +780,17 @@ if _t.TYPE_CHECKING:
     EvalDataSourceConfig: _t.TypeAlias = (
         EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig
     )
-    """Told apart by `type`."""
+    """Where the data of an eval comes from and what shape it has. Told apart by `type`."""
     EvalGraderLabelModel: _t.TypeAlias = GraderLabelModel
     EvalGraderStringCheck: _t.TypeAlias = GraderStringCheck
     EvalRunDataSource: _t.TypeAlias = (
         CreateEvalJsonlRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource
     )
-    """Told apart by `type`."""
+    """The data of an eval run and, if needed, how to generate the samples. Told apart by `type`."""
     EvalTestingCriteria: _t.TypeAlias = (
         GraderLabelModel | GraderStringCheck | EvalGraderTextSimilarity | EvalGraderPython | EvalGraderScoreModel
     )
-    """Told apart by `type`."""
+    """Any grader that can be a criterion of an eval. Told apart by `type`."""
 else:
     CreateEvalCompletionsRunDataSourceInputMessages = _Choice(
         __name__,

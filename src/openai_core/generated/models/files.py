@@ -33,7 +33,7 @@ class CreateFileRequest(_Model):
 
 @_define
 class FileDeleted(_Model):
-    """An object marked `object: "file"`."""
+    """Confirms that an uploaded file was deleted."""
 
     id: str
     object: _t.Literal["file"] = "file"
@@ -42,7 +42,7 @@ class FileDeleted(_Model):
 
 @_define
 class FileExpirationAfter(_Model):
-    """An object with `anchor` and `seconds`."""
+    """How many seconds after creation a file expires."""
 
     anchor: _t.Literal["created_at"] = "created_at"
     seconds: int
@@ -51,7 +51,7 @@ class FileExpirationAfter(_Model):
 
 @_define
 class FileObject(_Model):
-    """An object marked `object: "file"`."""
+    """A file stored with the API: its name, size, purpose and expiry."""
 
     id: str
     bytes: int
@@ -73,7 +73,7 @@ class FileObject(_Model):
 
 @_define
 class ListFilesResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the files that were uploaded."""
 
     object: str
     data: list[FileObject]

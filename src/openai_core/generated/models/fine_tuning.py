@@ -28,6 +28,7 @@ else:
         __name__,
         {
             "ChatCompletionMessageToolCalls": "chat",
+            "ChatCompletionMessageToolCallsItem": "chat",
             "ChatCompletionRequestAssistantMessageAudio": "chat",
             "ChatCompletionRequestAssistantMessageContentPart": "chat",
             "ChatCompletionRequestAssistantMessageFunctionCall": "chat",
@@ -235,7 +236,7 @@ class FineTuneDPOHyperparameters(_Model):
 
 @_define
 class FineTuneDPOMethod(_Model):
-    """An object with `hyperparameters`."""
+    """The settings of fine-tuning on preferred and rejected answers."""
 
     hyperparameters: FineTuneDPOHyperparameters | None = None
 
@@ -246,7 +247,7 @@ class FineTuneDPOMethod(_Model):
 
 @_define
 class FineTuneMethod(_Model):
-    """An object with `type`, `supervised`, `dpo` and `reinforcement`."""
+    """How a model is trained: supervised, by preferences or by reinforcement."""
 
     type: _t.Literal["supervised", "dpo", "reinforcement"]
     supervised: FineTuneSupervisedMethod | None = None
@@ -282,7 +283,7 @@ class FineTuneReinforcementHyperparameters(_Model):
 
 @_define
 class FineTuneReinforcementMethod(_Model):
-    """An object with `grader` and `hyperparameters`."""
+    """The settings of reinforcement fine-tuning, with the grader that gives the reward."""
 
     grader: FineTuneReinforcementMethodGrader
     hyperparameters: FineTuneReinforcementHyperparameters | None = None
@@ -307,7 +308,7 @@ class FineTuneSupervisedHyperparameters(_Model):
 
 @_define
 class FineTuneSupervisedMethod(_Model):
-    """An object with `hyperparameters`."""
+    """The settings of supervised fine-tuning."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = None
 
@@ -318,7 +319,7 @@ class FineTuneSupervisedMethod(_Model):
 
 @_define
 class FineTuningCheckpointPermission(_Model):
-    """An object marked `object: "checkpoint.permission"`."""
+    """A project's permission to use a fine-tuned checkpoint."""
 
     id: str
     created_at: int
@@ -329,7 +330,7 @@ class FineTuningCheckpointPermission(_Model):
 
 @_define
 class FineTuningCheckpointPermissionDeleted(_Model):
-    """An object marked `object: "checkpoint.permission"`."""
+    """Confirms that a project lost its permission to use a checkpoint."""
 
     id: str
     object: _t.Literal["checkpoint.permission"] = "checkpoint.permission"
@@ -338,7 +339,7 @@ class FineTuningCheckpointPermissionDeleted(_Model):
 
 @_define
 class FineTuningIntegration(_Model):
-    """An object marked `type: "wandb"`."""
+    """An outside service that a fine-tuning job reports to."""
 
     type: _t.Literal["wandb"] = "wandb"
     wandb: FineTuningIntegrationWandb
@@ -362,7 +363,7 @@ class FineTuningIntegrationWandb(_Model):
 
 @_define
 class FineTuningJob(_Model):
-    """An object marked `object: "fine_tuning.job"`."""
+    """A job that trains a model on your data, with its status, settings and result."""
 
     id: str
     created_at: int
@@ -399,7 +400,7 @@ class FineTuningJob(_Model):
 
 @_define
 class FineTuningJobCheckpoint(_Model):
-    """An object marked `object: "fine_tuning.job.checkpoint"`."""
+    """A usable model saved at one step of a fine-tuning job."""
 
     id: str
     created_at: int
@@ -417,7 +418,7 @@ class FineTuningJobCheckpoint(_Model):
 
 @_define
 class FineTuningJobCheckpointMetrics(_Model):
-    """An object with `step`, `train_loss`, `train_mean_token_accuracy` and 4 more."""
+    """The loss and accuracy of a fine-tuning job at a checkpoint."""
 
     step: float | None = None
     train_loss: float | None = None
@@ -430,7 +431,7 @@ class FineTuningJobCheckpointMetrics(_Model):
 
 @_define
 class FineTuningJobError(_Model):
-    """An object with `code`, `message` and `param`."""
+    """Why a fine-tuning job failed, as a code and a message."""
 
     code: str
     message: str
@@ -439,7 +440,7 @@ class FineTuningJobError(_Model):
 
 @_define
 class FineTuningJobEvent(_Model):
-    """An object marked `object: "fine_tuning.job.event"`."""
+    """One log entry of a fine-tuning job: a message or metrics."""
 
     object: _t.Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
     id: str
@@ -453,7 +454,7 @@ class FineTuningJobEvent(_Model):
 
 @_define
 class FineTuningJobHyperparameters(_Model):
-    """An object with `batch_size`, `learning_rate_multiplier` and `n_epochs`."""
+    """The batch size, learning rate and number of epochs of a fine-tuning job."""
 
     batch_size: _t.Literal["auto"] | int | None = None
     """Default: `"auto"`."""
@@ -467,7 +468,7 @@ class FineTuningJobHyperparameters(_Model):
 
 @_define
 class GraderLabelModel(_Model):
-    """An object marked `type: "label_model"`."""
+    """A grader that asks a model for one of your labels."""
 
     type: _t.Literal["label_model"] = "label_model"
     name: str
@@ -483,7 +484,7 @@ class GraderLabelModel(_Model):
 
 @_define
 class GraderMulti(_Model):
-    """An object marked `type: "multi"`."""
+    """A grader that combines other graders with a formula."""
 
     type: _t.Literal["multi"] = "multi"
     name: str
@@ -497,7 +498,7 @@ class GraderMulti(_Model):
 
 @_define
 class GraderPython(_Model):
-    """An object marked `type: "python"`."""
+    """A grader that runs your Python code."""
 
     type: _t.Literal["python"] = "python"
     name: str
@@ -507,7 +508,7 @@ class GraderPython(_Model):
 
 @_define
 class GraderRunResponse(_Model):
-    """An object with `reward`, `metadata`, `sub_rewards` and `model_grader_token_usage_per_model`."""
+    """The reward that a trial run of a grader gave, with details of the run."""
 
     reward: float
     metadata: RunGraderResponseMetadata
@@ -521,7 +522,7 @@ class GraderRunResponse(_Model):
 
 @_define
 class GraderScoreModel(_Model):
-    """An object marked `type: "score_model"`."""
+    """A grader that asks a model for a numeric score."""
 
     type: _t.Literal["score_model"] = "score_model"
     name: str
@@ -553,7 +554,7 @@ class GraderScoreModelSamplingParams(_Model):
 
 @_define
 class GraderStringCheck(_Model):
-    """An object marked `type: "string_check"`."""
+    """A grader that compares text with a reference as strings."""
 
     type: _t.Literal["string_check"] = "string_check"
     name: str
@@ -564,7 +565,7 @@ class GraderStringCheck(_Model):
 
 @_define
 class GraderTextSimilarity(_Model):
-    """An object marked `type: "text_similarity"`."""
+    """A grader that scores how similar text is to a reference."""
 
     type: _t.Literal["text_similarity"] = "text_similarity"
     name: str
@@ -578,7 +579,7 @@ class GraderTextSimilarity(_Model):
 
 @_define
 class GraderValidateResponse(_Model):
-    """An object with `grader`."""
+    """The grader that was checked, as the API understood it."""
 
     grader: ValidateGraderResponseGrader | None = None
 
@@ -609,7 +610,7 @@ class InputAudioInputAudio(_Model):
 
 @_define
 class ListFineTuningCheckpointPermissionsResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the permissions on a fine-tuned checkpoint."""
 
     data: list[FineTuningCheckpointPermission]
     object: _t.Literal["list"] = "list"
@@ -625,7 +626,7 @@ class ListFineTuningCheckpointPermissionsResponse(_Model):
 
 @_define
 class ListFineTuningJobCheckpointsResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the checkpoints of a fine-tuning job."""
 
     data: list[FineTuningJobCheckpoint]
     object: _t.Literal["list"] = "list"
@@ -641,7 +642,7 @@ class ListFineTuningJobCheckpointsResponse(_Model):
 
 @_define
 class ListFineTuningJobEventsResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the log entries of a fine-tuning job."""
 
     data: list[FineTuningJobEvent]
     object: _t.Literal["list"] = "list"
@@ -654,7 +655,7 @@ class ListFineTuningJobEventsResponse(_Model):
 
 @_define
 class ListPaginatedFineTuningJobsResponse(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the fine-tuning jobs."""
 
     data: list[FineTuningJob]
     has_more: bool

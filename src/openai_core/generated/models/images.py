@@ -178,7 +178,7 @@ class EditImageBodyJsonParam(_Model):
 
 @_define
 class Image(_computed.Image, _Model):
-    """An object with `b64_json`, `url` and `revised_prompt`."""
+    """One made or edited image, as base64 data or as a URL."""
 
     b64_json: str | None = None
     url: str | None = None
@@ -188,7 +188,7 @@ class Image(_computed.Image, _Model):
 
 @_define
 class ImageEditCompletedEvent(_Model):
-    """An object marked `type: "image_edit.completed"`."""
+    """The finished image of a streamed edit, with its token usage."""
 
     type: _t.Literal["image_edit.completed"] = "image_edit.completed"
     b64_json: str
@@ -207,7 +207,7 @@ class ImageEditCompletedEvent(_Model):
 
 @_define
 class ImageEditPartialImageEvent(_Model):
-    """An object marked `type: "image_edit.partial_image"`."""
+    """A preview of an image edit that is still being made."""
 
     type: _t.Literal["image_edit.partial_image"] = "image_edit.partial_image"
     b64_json: str
@@ -222,7 +222,7 @@ class ImageEditPartialImageEvent(_Model):
 
 @_define
 class ImageGenCompletedEvent(_Model):
-    """An object marked `type: "image_generation.completed"`."""
+    """The finished new image of a stream, with its token usage."""
 
     type: _t.Literal["image_generation.completed"] = "image_generation.completed"
     b64_json: str
@@ -257,7 +257,7 @@ class ImageGenOutputTokensDetails(_Model):
 
 @_define
 class ImageGenPartialImageEvent(_Model):
-    """An object marked `type: "image_generation.partial_image"`."""
+    """A preview of a new image that is still being made."""
 
     type: _t.Literal["image_generation.partial_image"] = "image_generation.partial_image"
     b64_json: str
@@ -272,7 +272,7 @@ class ImageGenPartialImageEvent(_Model):
 
 @_define
 class ImageGenUsage(_Model):
-    """An object with `input_tokens`, `total_tokens`, `output_tokens` and 2 more."""
+    """How many tokens an image request read and wrote."""
 
     input_tokens: int
     total_tokens: int
@@ -297,7 +297,7 @@ class ImageRefParam(_Model):
 
 @_define
 class ImagesResponse(_Model):
-    """An object with `created`, `data`, `background` and 4 more."""
+    """The images that a request made, with the settings used and the token usage."""
 
     created: int
     """Unix seconds."""
@@ -338,9 +338,9 @@ class ImagesUsageInputTokensDetails(_Model):
 
 if _t.TYPE_CHECKING:
     ImageEditStreamEvent: _t.TypeAlias = ImageEditPartialImageEvent | ImageEditCompletedEvent
-    """Told apart by `type`."""
+    """Any event that can arrive while an image edit is streamed. Told apart by `type`."""
     ImageGenStreamEvent: _t.TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent
-    """Told apart by `type`."""
+    """Any event that can arrive while a new image is streamed. Told apart by `type`."""
 else:
     ImageEditStreamEvent = _Choice(
         __name__,

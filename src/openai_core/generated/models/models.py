@@ -18,7 +18,7 @@ __all__ = [
 
 @_define
 class ListModelsResponse(_Model):
-    """An object marked `object: "list"`."""
+    """The list of all models that you can use."""
 
     object: _t.Literal["list"] = "list"
     data: list[Model]
@@ -30,7 +30,7 @@ class ListModelsResponse(_Model):
 
 @_define
 class Model(_Model):
-    """An object marked `object: "model"`."""
+    """A model that you can use, with its owner and creation time."""
 
     id: str
     created: int
@@ -41,7 +41,7 @@ class Model(_Model):
 
 @_define
 class ModelDeleted(_Model):
-    """An object with `id`, `deleted` and `object`."""
+    """Confirms that a fine-tuned model was deleted."""
 
     id: str
     deleted: bool

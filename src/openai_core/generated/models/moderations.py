@@ -71,7 +71,7 @@ class CreateModerationRequestInputText(_Model):
 
 @_define
 class CreateModerationResponseResult(_Model):
-    """An object with `flagged`, `categories`, `category_scores` and `category_applied_input_types`."""
+    """Whether one input was flagged, with the verdict and score of each category."""
 
     flagged: bool
     categories: CreateModerationResponseResultCategories
@@ -87,7 +87,7 @@ class CreateModerationResponseResult(_Model):
 
 @_define
 class CreateModerationResponseResultCategories(_Model):
-    """An object with `hate`, `hate/threatening`, `harassment` and 10 more."""
+    """Which moderation categories an input was flagged for."""
 
     hate: bool
     hate_threatening: bool = _key("hate/threatening")
@@ -106,7 +106,7 @@ class CreateModerationResponseResultCategories(_Model):
 
 @_define
 class CreateModerationResponseResultCategoryAppliedInputTypes(_Model):
-    """An object with `hate`, `hate/threatening`, `harassment` and 10 more."""
+    """Which kinds of input, text or image, each category score is based on."""
 
     hate: list[_t.Literal["text"]]
     hate_threatening: list[_t.Literal["text"]] = _key("hate/threatening")
@@ -125,7 +125,7 @@ class CreateModerationResponseResultCategoryAppliedInputTypes(_Model):
 
 @_define
 class CreateModerationResponseResultCategoryScores(_Model):
-    """An object with `hate`, `hate/threatening`, `harassment` and 10 more."""
+    """How strongly an input matches each moderation category."""
 
     hate: float
     hate_threatening: float = _key("hate/threatening")
@@ -144,7 +144,7 @@ class CreateModerationResponseResultCategoryScores(_Model):
 
 @_define
 class ModerationCreateResponse(_Model):
-    """An object with `id`, `model` and `results`."""
+    """The moderation results for all inputs of a request, with the model that made them."""
 
     id: str
     model: str

@@ -335,7 +335,7 @@ RealtimeReasoningEffort: _t.TypeAlias = _t.Literal["minimal", "low", "medium", "
 
 @_define
 class AudioTranscription(_Model):
-    """An object with `model`, `language`, `languages` and 3 more."""
+    """How the audio of a realtime user is transcribed: model, language and hints."""
 
     model: (
         str | _t.Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe",
@@ -1255,7 +1255,7 @@ class RealtimeCallRejectRequest(_Model):
 
 @_define
 class RealtimeClientEventConversationItemCreate(_Model):
-    """An object marked `type: "conversation.item.create"`."""
+    """Adds an item to the realtime conversation."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1270,7 +1270,7 @@ class RealtimeClientEventConversationItemCreate(_Model):
 
 @_define
 class RealtimeClientEventConversationItemDelete(_Model):
-    """An object marked `type: "conversation.item.delete"`."""
+    """Removes an item from the realtime conversation."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1280,7 +1280,7 @@ class RealtimeClientEventConversationItemDelete(_Model):
 
 @_define
 class RealtimeClientEventConversationItemRetrieve(_Model):
-    """An object marked `type: "conversation.item.retrieve"`."""
+    """Asks the server for an item of the realtime conversation."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1290,7 +1290,7 @@ class RealtimeClientEventConversationItemRetrieve(_Model):
 
 @_define
 class RealtimeClientEventConversationItemTruncate(_Model):
-    """An object marked `type: "conversation.item.truncate"`."""
+    """Cuts off the audio of a model message that the user did not hear."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1302,7 +1302,7 @@ class RealtimeClientEventConversationItemTruncate(_Model):
 
 @_define
 class RealtimeClientEventInputAudioBufferAppend(_Model):
-    """An object marked `type: "input_audio_buffer.append"`."""
+    """Adds base64 audio to the input buffer."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1312,7 +1312,7 @@ class RealtimeClientEventInputAudioBufferAppend(_Model):
 
 @_define
 class RealtimeClientEventInputAudioBufferClear(_Model):
-    """An object marked `type: "input_audio_buffer.clear"`."""
+    """Discards the audio in the input buffer."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1321,7 +1321,7 @@ class RealtimeClientEventInputAudioBufferClear(_Model):
 
 @_define
 class RealtimeClientEventInputAudioBufferCommit(_Model):
-    """An object marked `type: "input_audio_buffer.commit"`."""
+    """Turns the audio in the input buffer into a user message."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1330,7 +1330,7 @@ class RealtimeClientEventInputAudioBufferCommit(_Model):
 
 @_define
 class RealtimeClientEventOutputAudioBufferClear(_Model):
-    """An object marked `type: "output_audio_buffer.clear"`."""
+    """Stops the audio that is being played to the user."""
 
     event_id: str | None = None
     type: _t.Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
@@ -1338,7 +1338,7 @@ class RealtimeClientEventOutputAudioBufferClear(_Model):
 
 @_define
 class RealtimeClientEventResponseCancel(_Model):
-    """An object marked `type: "response.cancel"`."""
+    """Stops a realtime response that is in progress."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1348,7 +1348,7 @@ class RealtimeClientEventResponseCancel(_Model):
 
 @_define
 class RealtimeClientEventResponseCreate(_Model):
-    """An object marked `type: "response.create"`."""
+    """Asks the realtime model to respond."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1362,7 +1362,7 @@ class RealtimeClientEventResponseCreate(_Model):
 
 @_define
 class RealtimeClientEventSessionUpdate(_Model):
-    """An object marked `type: "session.update"`."""
+    """Changes the settings of the realtime session."""
 
     event_id: str | None = None
     """At most 512 characters."""
@@ -1389,7 +1389,7 @@ class RealtimeClientEventTranscriptionSessionUpdate(_Model):
 
 @_define
 class RealtimeClientSecret(_Model):
-    """An object with `value`, `expires_at` and `session`."""
+    """A short-lived key for a realtime session, with the session's settings."""
 
     value: str
     expires_at: int
@@ -1403,7 +1403,7 @@ class RealtimeClientSecret(_Model):
 
 @_define
 class RealtimeConversationItemFunctionCall(_Model):
-    """An object marked `object: "realtime.item"` and `type: "function_call"`."""
+    """A function call by the model in a realtime conversation."""
 
     id: str | None = None
     object: _t.Literal["realtime.item"] | None = None
@@ -1416,7 +1416,7 @@ class RealtimeConversationItemFunctionCall(_Model):
 
 @_define
 class RealtimeConversationItemFunctionCallOutput(_Model):
-    """An object marked `object: "realtime.item"` and `type: "function_call_output"`."""
+    """What your function returned for a call in a realtime conversation."""
 
     id: str | None = None
     object: _t.Literal["realtime.item"] | None = None
@@ -1428,7 +1428,7 @@ class RealtimeConversationItemFunctionCallOutput(_Model):
 
 @_define
 class RealtimeConversationItemMessageAssistant(_Model):
-    """An object marked `object: "realtime.item"` and `type: "message"`."""
+    """The model's message in a realtime conversation: text or audio."""
 
     id: str | None = None
     object: _t.Literal["realtime.item"] | None = None
@@ -1454,7 +1454,7 @@ class RealtimeConversationItemMessageAssistantContent(_Model):
 
 @_define
 class RealtimeConversationItemMessageSystem(_Model):
-    """An object marked `object: "realtime.item"` and `type: "message"`."""
+    """A system message in a realtime conversation."""
 
     id: str | None = None
     object: _t.Literal["realtime.item"] | None = None
@@ -1478,7 +1478,7 @@ class RealtimeConversationItemMessageSystemContent(_Model):
 
 @_define
 class RealtimeConversationItemMessageUser(_Model):
-    """An object marked `object: "realtime.item"` and `type: "message"`."""
+    """A user's message in a realtime conversation: text, audio or images."""
 
     id: str | None = None
     object: _t.Literal["realtime.item"] | None = None
@@ -1561,7 +1561,7 @@ class RealtimeCreateClientSecretRequestExpiresAfter(_Model):
 
 @_define
 class RealtimeFunctionTool(_Model):
-    """An object marked `type: "function"`."""
+    """A function that a realtime model may call."""
 
     type: _t.Literal["function"] | None = None
     name: str | None = None
@@ -1661,7 +1661,7 @@ class RealtimeReasoning(_Model):
 
 @_define
 class RealtimeResponse(_Model):
-    """An object marked `object: "realtime.response"`."""
+    """What a realtime model answered in one turn, with its items, status and usage."""
 
     id: str | None = None
     object: _t.Literal["realtime.response"] | None = None
@@ -1710,7 +1710,7 @@ class RealtimeResponseAudioOutput(_Model):
 
 @_define
 class RealtimeResponseCreateParams(_Model):
-    """An object with `output_modalities`, `instructions`, `audio` and 9 more."""
+    """Settings for one realtime response that differ from those of the session."""
 
     output_modalities: list[_t.Literal["text", "audio"]] | None = None
     instructions: str | None = None
@@ -1764,7 +1764,7 @@ class RealtimeResponseCreateParamsAudioOutput(_Model):
 
 @_define
 class RealtimeResponseStatusDetails(_Model):
-    """An object with `type`, `reason` and `error`."""
+    """Why a realtime response was cancelled, failed or stayed incomplete."""
 
     type: _t.Literal["completed", "cancelled", "failed", "incomplete"] | None = None
     reason: _t.Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
@@ -1785,7 +1785,7 @@ class RealtimeResponseStatusDetailsError(_Model):
 
 @_define
 class RealtimeResponseUsage(_Model):
-    """An object with `total_tokens`, `input_tokens`, `output_tokens` and 2 more."""
+    """How many tokens a realtime response used."""
 
     total_tokens: int | None = None
     input_tokens: int | None = None
@@ -1833,7 +1833,7 @@ class RealtimeResponseUsageOutputTokenDetails(_Model):
 
 @_define
 class RealtimeServerEventConversationCreated(_Model):
-    """An object marked `type: "conversation.created"`."""
+    """The conversation of a realtime session was created."""
 
     event_id: str
     type: _t.Literal["conversation.created"] = "conversation.created"
@@ -1854,7 +1854,7 @@ class RealtimeServerEventConversationCreatedConversation(_Model):
 
 @_define
 class RealtimeServerEventConversationItemAdded(_Model):
-    """An object marked `type: "conversation.item.added"`."""
+    """An item was added to the conversation and may still be incomplete."""
 
     event_id: str
     type: _t.Literal["conversation.item.added"] = "conversation.item.added"
@@ -1869,7 +1869,7 @@ class RealtimeServerEventConversationItemAdded(_Model):
 
 @_define
 class RealtimeServerEventConversationItemCreated(_Model):
-    """An object marked `type: "conversation.item.created"`."""
+    """An item was created at its place in the realtime conversation."""
 
     event_id: str
     type: _t.Literal["conversation.item.created"] = "conversation.item.created"
@@ -1884,7 +1884,7 @@ class RealtimeServerEventConversationItemCreated(_Model):
 
 @_define
 class RealtimeServerEventConversationItemDeleted(_Model):
-    """An object marked `type: "conversation.item.deleted"`."""
+    """An item was removed from the realtime conversation."""
 
     event_id: str
     type: _t.Literal["conversation.item.deleted"] = "conversation.item.deleted"
@@ -1893,7 +1893,7 @@ class RealtimeServerEventConversationItemDeleted(_Model):
 
 @_define
 class RealtimeServerEventConversationItemDone(_Model):
-    """An object marked `type: "conversation.item.done"`."""
+    """An item of the realtime conversation is complete."""
 
     event_id: str
     type: _t.Literal["conversation.item.done"] = "conversation.item.done"
@@ -1908,7 +1908,7 @@ class RealtimeServerEventConversationItemDone(_Model):
 
 @_define
 class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(_Model):
-    """An object marked `type: "conversation.item.input_audio_transcription.completed"`."""
+    """The transcript of a user's audio is complete."""
 
     event_id: str
     type: _t.Literal[
@@ -1931,7 +1931,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(_Model
 
 @_define
 class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(_Model):
-    """An object marked `type: "conversation.item.input_audio_transcription.delta"`."""
+    """The next piece of the transcript of a user's audio."""
 
     event_id: str
     type: _t.Literal[
@@ -1950,7 +1950,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(_Model):
 
 @_define
 class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(_Model):
-    """An object marked `type: "conversation.item.input_audio_transcription.failed"`."""
+    """The audio of a user could not be transcribed."""
 
     event_id: str
     type: _t.Literal[
@@ -1977,7 +1977,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(_Mod
 
 @_define
 class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(_Model):
-    """An object marked `type: "conversation.item.input_audio_transcription.segment"`."""
+    """A segment of the transcript of a user's audio, with speaker and times."""
 
     event_id: str
     type: _t.Literal[
@@ -1994,7 +1994,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(_Model):
 
 @_define
 class RealtimeServerEventConversationItemRetrieved(_Model):
-    """An object marked `type: "conversation.item.retrieved"`."""
+    """The item that the client asked for."""
 
     event_id: str
     type: _t.Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
@@ -2007,7 +2007,7 @@ class RealtimeServerEventConversationItemRetrieved(_Model):
 
 @_define
 class RealtimeServerEventConversationItemTruncated(_Model):
-    """An object marked `type: "conversation.item.truncated"`."""
+    """The audio of a model message was cut off as the client asked."""
 
     event_id: str
     type: _t.Literal["conversation.item.truncated"] = "conversation.item.truncated"
@@ -2018,7 +2018,7 @@ class RealtimeServerEventConversationItemTruncated(_Model):
 
 @_define
 class RealtimeServerEventError(_Model):
-    """An object marked `type: "error"`."""
+    """Reports a problem in a realtime session."""
 
     event_id: str
     type: _t.Literal["error"] = "error"
@@ -2031,7 +2031,7 @@ class RealtimeServerEventError(_Model):
 
 @_define
 class RealtimeServerEventErrorError(_Model):
-    """An object with `type`, `code`, `message` and 2 more."""
+    """What went wrong in a realtime session and which client event caused it."""
 
     type: str
     code: str | None = None
@@ -2044,7 +2044,7 @@ class RealtimeServerEventErrorError(_Model):
 
 @_define
 class RealtimeServerEventInputAudioBufferCleared(_Model):
-    """An object marked `type: "input_audio_buffer.cleared"`."""
+    """The audio in the input buffer was discarded."""
 
     event_id: str
     type: _t.Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
@@ -2052,7 +2052,7 @@ class RealtimeServerEventInputAudioBufferCleared(_Model):
 
 @_define
 class RealtimeServerEventInputAudioBufferCommitted(_Model):
-    """An object marked `type: "input_audio_buffer.committed"`."""
+    """The audio in the input buffer became a user message."""
 
     event_id: str
     type: _t.Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
@@ -2064,7 +2064,7 @@ class RealtimeServerEventInputAudioBufferCommitted(_Model):
 
 @_define
 class RealtimeServerEventInputAudioBufferDtmfEventReceived(_Model):
-    """An object marked `type: "input_audio_buffer.dtmf_event_received"`."""
+    """A caller pressed a key on the telephone."""
 
     type: _t.Literal["input_audio_buffer.dtmf_event_received"] = "input_audio_buffer.dtmf_event_received"
     event: str
@@ -2073,7 +2073,7 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(_Model):
 
 @_define
 class RealtimeServerEventInputAudioBufferSpeechStarted(_Model):
-    """An object marked `type: "input_audio_buffer.speech_started"`."""
+    """The server heard the user begin to speak."""
 
     event_id: str
     type: _t.Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
@@ -2083,7 +2083,7 @@ class RealtimeServerEventInputAudioBufferSpeechStarted(_Model):
 
 @_define
 class RealtimeServerEventInputAudioBufferSpeechStopped(_Model):
-    """An object marked `type: "input_audio_buffer.speech_stopped"`."""
+    """The server heard the user stop speaking."""
 
     event_id: str
     type: _t.Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
@@ -2093,7 +2093,7 @@ class RealtimeServerEventInputAudioBufferSpeechStopped(_Model):
 
 @_define
 class RealtimeServerEventInputAudioBufferTimeoutTriggered(_Model):
-    """An object marked `type: "input_audio_buffer.timeout_triggered"`."""
+    """The user stayed silent for as long as the idle timeout."""
 
     event_id: str
     type: _t.Literal["input_audio_buffer.timeout_triggered"] = "input_audio_buffer.timeout_triggered"
@@ -2131,7 +2131,7 @@ class RealtimeServerEventMCPListToolsInProgress(_Model):
 
 @_define
 class RealtimeServerEventOutputAudioBufferCleared(_Model):
-    """An object marked `type: "output_audio_buffer.cleared"`."""
+    """Audio that was still to be played was discarded."""
 
     event_id: str
     type: _t.Literal["output_audio_buffer.cleared"] = "output_audio_buffer.cleared"
@@ -2140,7 +2140,7 @@ class RealtimeServerEventOutputAudioBufferCleared(_Model):
 
 @_define
 class RealtimeServerEventOutputAudioBufferStarted(_Model):
-    """An object marked `type: "output_audio_buffer.started"`."""
+    """The server began to play audio to the user."""
 
     event_id: str
     type: _t.Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
@@ -2149,7 +2149,7 @@ class RealtimeServerEventOutputAudioBufferStarted(_Model):
 
 @_define
 class RealtimeServerEventOutputAudioBufferStopped(_Model):
-    """An object marked `type: "output_audio_buffer.stopped"`."""
+    """The server has played all audio to the user."""
 
     event_id: str
     type: _t.Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
@@ -2158,7 +2158,7 @@ class RealtimeServerEventOutputAudioBufferStopped(_Model):
 
 @_define
 class RealtimeServerEventRateLimitsUpdated(_Model):
-    """An object marked `type: "rate_limits.updated"`."""
+    """The limits on requests and tokens in a realtime session, with what remains of each."""
 
     event_id: str
     type: _t.Literal["rate_limits.updated"] = "rate_limits.updated"
@@ -2181,7 +2181,7 @@ class RealtimeServerEventRateLimitsUpdatedRateLimit(_Model):
 
 @_define
 class RealtimeServerEventResponseAudioDelta(_Model):
-    """An object marked `type: "response.output_audio.delta"`."""
+    """The next piece of the model's speech, as base64 audio."""
 
     event_id: str
     type: _t.Literal["response.output_audio.delta"] = "response.output_audio.delta"
@@ -2194,7 +2194,7 @@ class RealtimeServerEventResponseAudioDelta(_Model):
 
 @_define
 class RealtimeServerEventResponseAudioDone(_Model):
-    """An object marked `type: "response.output_audio.done"`."""
+    """The model's speech in a realtime response is complete."""
 
     event_id: str
     type: _t.Literal["response.output_audio.done"] = "response.output_audio.done"
@@ -2206,7 +2206,7 @@ class RealtimeServerEventResponseAudioDone(_Model):
 
 @_define
 class RealtimeServerEventResponseAudioTranscriptDelta(_Model):
-    """An object marked `type: "response.output_audio_transcript.delta"`."""
+    """The next piece of the transcript of the model's speech."""
 
     event_id: str
     type: _t.Literal["response.output_audio_transcript.delta"] = "response.output_audio_transcript.delta"
@@ -2219,7 +2219,7 @@ class RealtimeServerEventResponseAudioTranscriptDelta(_Model):
 
 @_define
 class RealtimeServerEventResponseAudioTranscriptDone(_Model):
-    """An object marked `type: "response.output_audio_transcript.done"`."""
+    """The transcript of the model's speech is given in full."""
 
     event_id: str
     type: _t.Literal["response.output_audio_transcript.done"] = "response.output_audio_transcript.done"
@@ -2232,7 +2232,7 @@ class RealtimeServerEventResponseAudioTranscriptDone(_Model):
 
 @_define
 class RealtimeServerEventResponseContentPartAdded(_Model):
-    """An object marked `type: "response.content_part.added"`."""
+    """A new content part was started in a realtime response."""
 
     event_id: str
     type: _t.Literal["response.content_part.added"] = "response.content_part.added"
@@ -2259,7 +2259,7 @@ class RealtimeServerEventResponseContentPartAddedPart(_Model):
 
 @_define
 class RealtimeServerEventResponseContentPartDone(_Model):
-    """An object marked `type: "response.content_part.done"`."""
+    """A content part of a realtime response is complete."""
 
     event_id: str
     type: _t.Literal["response.content_part.done"] = "response.content_part.done"
@@ -2286,7 +2286,7 @@ class RealtimeServerEventResponseContentPartDonePart(_Model):
 
 @_define
 class RealtimeServerEventResponseCreated(_Model):
-    """An object marked `type: "response.created"`."""
+    """A realtime response was started."""
 
     event_id: str
     type: _t.Literal["response.created"] = "response.created"
@@ -2299,7 +2299,7 @@ class RealtimeServerEventResponseCreated(_Model):
 
 @_define
 class RealtimeServerEventResponseDone(_Model):
-    """An object marked `type: "response.done"`."""
+    """A realtime response has ended and is attached with its final status."""
 
     event_id: str
     type: _t.Literal["response.done"] = "response.done"
@@ -2312,7 +2312,7 @@ class RealtimeServerEventResponseDone(_Model):
 
 @_define
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(_Model):
-    """An object marked `type: "response.function_call_arguments.delta"`."""
+    """The next piece of the arguments of a realtime function call."""
 
     event_id: str
     type: _t.Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
@@ -2325,7 +2325,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(_Model):
 
 @_define
 class RealtimeServerEventResponseFunctionCallArgumentsDone(_Model):
-    """An object marked `type: "response.function_call_arguments.done"`."""
+    """The arguments of a realtime function call are complete."""
 
     event_id: str
     type: _t.Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
@@ -2396,7 +2396,7 @@ class RealtimeServerEventResponseMCPCallInProgress(_Model):
 
 @_define
 class RealtimeServerEventResponseOutputItemAdded(_Model):
-    """An object marked `type: "response.output_item.added"`."""
+    """A new output item was started in a realtime response."""
 
     event_id: str
     type: _t.Literal["response.output_item.added"] = "response.output_item.added"
@@ -2411,7 +2411,7 @@ class RealtimeServerEventResponseOutputItemAdded(_Model):
 
 @_define
 class RealtimeServerEventResponseOutputItemDone(_Model):
-    """An object marked `type: "response.output_item.done"`."""
+    """An output item of a realtime response is complete."""
 
     event_id: str
     type: _t.Literal["response.output_item.done"] = "response.output_item.done"
@@ -2426,7 +2426,7 @@ class RealtimeServerEventResponseOutputItemDone(_Model):
 
 @_define
 class RealtimeServerEventResponseTextDelta(_Model):
-    """An object marked `type: "response.output_text.delta"`."""
+    """The next piece of the text of a realtime response."""
 
     event_id: str
     type: _t.Literal["response.output_text.delta"] = "response.output_text.delta"
@@ -2439,7 +2439,7 @@ class RealtimeServerEventResponseTextDelta(_Model):
 
 @_define
 class RealtimeServerEventResponseTextDone(_Model):
-    """An object marked `type: "response.output_text.done"`."""
+    """The text of a realtime response is given in full."""
 
     event_id: str
     type: _t.Literal["response.output_text.done"] = "response.output_text.done"
@@ -2452,7 +2452,7 @@ class RealtimeServerEventResponseTextDone(_Model):
 
 @_define
 class RealtimeServerEventSessionCreated(_Model):
-    """An object marked `type: "session.created"`."""
+    """The realtime session is open, with its first settings."""
 
     event_id: str
     type: _t.Literal["session.created"] = "session.created"
@@ -2465,7 +2465,7 @@ class RealtimeServerEventSessionCreated(_Model):
 
 @_define
 class RealtimeServerEventSessionUpdated(_Model):
-    """An object marked `type: "session.updated"`."""
+    """The settings of the realtime session were changed."""
 
     event_id: str
     type: _t.Literal["session.updated"] = "session.updated"
@@ -2585,7 +2585,7 @@ class RealtimeSessionCreateRequestClientSecret(_Model):
 
 @_define
 class RealtimeSessionCreateRequestGA(_Model):
-    """An object marked `type: "realtime"`."""
+    """The settings of a realtime session: model, instructions, audio, tools and more."""
 
     type: _t.Literal["realtime"] = "realtime"
     output_modalities: list[_t.Literal["text", "audio"]] | None = None
@@ -2727,7 +2727,7 @@ class RealtimeSessionCreateRequestTurnDetection(_Model):
 
 @_define
 class RealtimeSessionCreateResponseGA(_Model):
-    """An object marked `type: "realtime"` and `object: "realtime.session"`."""
+    """A realtime session as the server set it up."""
 
     type: _t.Literal["realtime"] = "realtime"
     id: str
@@ -2870,7 +2870,7 @@ class RealtimeTranscriptionSessionCreateRequest(_Model):
 
 @_define
 class RealtimeTranscriptionSessionCreateRequestGA(_Model):
-    """An object marked `type: "transcription"`."""
+    """The settings of a realtime session that only transcribes audio."""
 
     type: _t.Literal["transcription"] = "transcription"
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = None
@@ -2946,7 +2946,7 @@ class RealtimeTranscriptionSessionCreateResponseClientSecret(_Model):
 
 @_define
 class RealtimeTranscriptionSessionCreateResponseGA(_Model):
-    """An object marked `type: "transcription"`."""
+    """A realtime transcription session as the server set it up."""
 
     type: _t.Literal["transcription"] = "transcription"
     id: str
@@ -3074,7 +3074,7 @@ class RealtimeTranslationClientSecretCreateRequestExpiresAfter(_Model):
 
 @_define
 class RealtimeTranslationClientSecretCreateResponse(_Model):
-    """An object with `value`, `expires_at` and `session`."""
+    """A short-lived key for a realtime translation session, with its settings."""
 
     value: str
     expires_at: int
@@ -3163,7 +3163,7 @@ class RealtimeTranslationServerEventSessionUpdated(_Model):
 
 @_define
 class RealtimeTranslationSession(_Model):
-    """An object marked `type: "translation"`."""
+    """A realtime session that translates speech, with its audio settings."""
 
     id: str
     type: _t.Literal["translation"] = "translation"
@@ -3368,7 +3368,7 @@ class RealtimeTruncationRetentionRatioTokenLimits(_Model):
 
 @_define
 class RealtimeTurnDetectionSemanticVad(_Model):
-    """An object marked `type: "semantic_vad"`."""
+    """Detects the end of a turn by what the speaker has said."""
 
     type: _t.Literal["semantic_vad"] = "semantic_vad"
     eagerness: _t.Literal["low", "medium", "high", "auto"] | None = None
@@ -3381,7 +3381,7 @@ class RealtimeTurnDetectionSemanticVad(_Model):
 
 @_define
 class RealtimeTurnDetectionServerVad(_Model):
-    """An object marked `type: "server_vad"`."""
+    """Detects the end of a turn by how long the speaker is silent."""
 
     type: _t.Literal["server_vad"] = "server_vad"
     threshold: float | None = None
@@ -3399,7 +3399,7 @@ class RealtimeTurnDetectionServerVad(_Model):
 
 @_define
 class TranscriptionSession(_Model):
-    """An object with `client_secret`, `modalities`, `input_audio_format` and 2 more."""
+    """A transcription session of the earlier realtime API, with its client secret."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
     modalities: _t.Any = None
@@ -3418,7 +3418,7 @@ if _t.TYPE_CHECKING:
     RealtimeAudioFormats: _t.TypeAlias = (
         RealtimeAudioFormatsAudioPcm | RealtimeAudioFormatsAudioPcmu | RealtimeAudioFormatsAudioPcma
     )
-    """Told apart by `type`."""
+    """An audio format of a realtime session: PCM or G.711. Told apart by `type`."""
     RealtimeBetaResponseCreateParamsToolChoice: _t.TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP
     """Told apart by `type`."""
     RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompletedUsage: _t.TypeAlias = (
@@ -3432,7 +3432,7 @@ if _t.TYPE_CHECKING:
         | RealtimeClientEventOutputAudioBufferClear | RealtimeClientEventInputAudioBufferCommit
         | RealtimeClientEventResponseCancel | RealtimeClientEventResponseCreate | RealtimeClientEventSessionUpdate
     )
-    """Told apart by `type`."""
+    """Any event that a client can send in a realtime session. Told apart by `type`."""
     RealtimeClientEventSessionUpdateSession: _t.TypeAlias = (
         RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA
     )
@@ -3443,7 +3443,7 @@ if _t.TYPE_CHECKING:
         | RealtimeConversationItemFunctionCallOutput | RealtimeMCPApprovalResponse | RealtimeMCPListTools
         | RealtimeMCPToolCall | RealtimeMCPApprovalRequest
     )
-    """Told apart by `type`."""
+    """Any item that a realtime conversation can hold. Told apart by `type`."""
     RealtimeCreateClientSecretRequestSession: _t.TypeAlias = (
         RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA
     )
@@ -3488,7 +3488,7 @@ if _t.TYPE_CHECKING:
         | RealtimeServerEventResponseMCPCallArgumentsDone | RealtimeServerEventResponseMCPCallInProgress
         | RealtimeServerEventResponseMCPCallCompleted | RealtimeServerEventResponseMCPCallFailed
     )
-    """Told apart by `type`."""
+    """Any event that the server can send in a realtime session. Told apart by `type`."""
     RealtimeServerEventConversationItemInputAudioTranscriptionCompletedUsage: _t.TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration
     )
@@ -3533,8 +3533,9 @@ if _t.TYPE_CHECKING:
     )
     """Told apart by `type`."""
     RealtimeTruncation: _t.TypeAlias = _t.Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
+    """How a realtime conversation is shortened when it grows too long."""
     RealtimeTurnDetection: _t.TypeAlias = RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad
-    """Told apart by `type`."""
+    """How the server notices that a speaker has finished: by silence or by meaning. Told apart by `type`."""
 else:
     RealtimeAudioFormats = _Choice(
         __name__,

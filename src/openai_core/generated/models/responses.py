@@ -536,7 +536,7 @@ VectorStoreFileAttributes: _t.TypeAlias = dict[str, str | float | bool]
 
 @_define
 class AdditionalTools(_Model):
-    """An object marked `type: "additional_tools"`."""
+    """An item that adds tools partway through a context."""
 
     type: _t.Literal["additional_tools"] = "additional_tools"
     id: str
@@ -602,7 +602,7 @@ class ApplyPatchDeleteFileOperationParam(_Model):
 
 @_define
 class ApplyPatchToolCall(_Model):
-    """An object marked `type: "apply_patch_call"`."""
+    """One file change that the model asks for, with its status."""
 
     type: _t.Literal["apply_patch_call"] = "apply_patch_call"
     id: str
@@ -640,7 +640,7 @@ class ApplyPatchToolCallItemParam(_Model):
 
 @_define
 class ApplyPatchToolCallOutput(_Model):
-    """An object marked `type: "apply_patch_call_output"`."""
+    """Whether a file change succeeded, as the API stores it, with any log text."""
 
     type: _t.Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str
@@ -658,7 +658,7 @@ class ApplyPatchToolCallOutput(_Model):
 
 @_define
 class ApplyPatchToolCallOutputItemParam(_Model):
-    """An object marked `type: "apply_patch_call_output"`."""
+    """Whether you applied a file change, to be sent as an input item."""
 
     type: _t.Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str | None = None
@@ -677,7 +677,7 @@ class ApplyPatchToolCallOutputItemParam(_Model):
 
 @_define
 class ApplyPatchToolParam(_Model):
-    """An object marked `type: "apply_patch"`."""
+    """Lets the model create, update and delete files through patches."""
 
     type: _t.Literal["apply_patch"] = "apply_patch"
     allowed_callers: list[CallableToolAllowedCaller] | None = None
@@ -721,7 +721,7 @@ class ApproximateLocation(_Model):
 
 @_define
 class AutoCodeInterpreterToolParam(_Model):
-    """An object marked `type: "auto"`."""
+    """Has a container made for the code interpreter, with your files and limits."""
 
     type: _t.Literal["auto"] = "auto"
     file_ids: list[str] | None = None
@@ -750,7 +750,7 @@ class ClickParam(_Model):
 
 @_define
 class CodeInterpreterOutputImage(_Model):
-    """An object marked `type: "image"`."""
+    """The URL of an image that code made during a code interpreter call."""
 
     type: _t.Literal["image"] = "image"
     url: str
@@ -759,7 +759,7 @@ class CodeInterpreterOutputImage(_Model):
 
 @_define
 class CodeInterpreterOutputLogs(_Model):
-    """An object marked `type: "logs"`."""
+    """The text logs that code wrote during a code interpreter call."""
 
     type: _t.Literal["logs"] = "logs"
     logs: str
@@ -767,7 +767,7 @@ class CodeInterpreterOutputLogs(_Model):
 
 @_define
 class CodeInterpreterTool(_Model):
-    """An object marked `type: "code_interpreter"`."""
+    """Lets the model run code in a container."""
 
     type: _t.Literal["code_interpreter"] = "code_interpreter"
     container: CodeInterpreterToolContainer
@@ -804,7 +804,7 @@ class CompactResponseMethodPublicBody(_Model):
 
 @_define
 class CompactedResponse(_Model):
-    """An object marked `object: "response.compaction"`."""
+    """A shortened form of a long context, as output items to continue from."""
 
     id: str
     object: _t.Literal["response.compaction"] = "response.compaction"
@@ -821,7 +821,7 @@ class CompactedResponse(_Model):
 
 @_define
 class CompactionBody(_Model):
-    """An object marked `type: "compaction"`."""
+    """An encrypted item that stands for earlier context after compaction."""
 
     type: _t.Literal["compaction"] = "compaction"
     id: str
@@ -831,7 +831,7 @@ class CompactionBody(_Model):
 
 @_define
 class CompactionSummaryItemParam(_Model):
-    """An object marked `type: "compaction"`."""
+    """A compaction item from an earlier response to pass back as input."""
 
     id: str | None = None
     type: _t.Literal["compaction"] = "compaction"
@@ -850,7 +850,7 @@ class CompactionTriggerItemParam(_Model):
 
 @_define
 class ComparisonFilter(_Model):
-    """An object with `type`, `key` and `value`."""
+    """Keeps only files whose attribute compares with a value as stated."""
 
     type: _t.Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     """Default: `"eq"`."""
@@ -860,7 +860,7 @@ class ComparisonFilter(_Model):
 
 @_define
 class CompoundFilter(_Model):
-    """An object with `type` and `filters`."""
+    """Combines several attribute filters with `and` or `or`."""
 
     type: _t.Literal["and", "or"]
     filters: list[CompoundFilterFilter]
@@ -872,7 +872,7 @@ class CompoundFilter(_Model):
 
 @_define
 class ComputerCallOutputItemParam(_Model):
-    """An object marked `type: "computer_call_output"`."""
+    """A screenshot to send as the input item that answers a computer call."""
 
     id: str | None = None
     call_id: str
@@ -907,14 +907,14 @@ class ComputerScreenshotContent(_Model):
 
 @_define
 class ComputerTool(_Model):
-    """An object marked `type: "computer"`."""
+    """Lets the model ask for actions on a computer that you operate."""
 
     type: _t.Literal["computer"] = "computer"
 
 
 @_define
 class ComputerToolCallOutputResource(_Model):
-    """An object marked `type: "computer_call_output"`."""
+    """The result of a computer call as the API stores it, with its ID and status."""
 
     type: _t.Literal["computer_call_output"] = "computer_call_output"
     id: str
@@ -932,7 +932,7 @@ class ComputerToolCallOutputResource(_Model):
 
 @_define
 class ComputerUsePreviewTool(_Model):
-    """An object marked `type: "computer_use_preview"`."""
+    """The preview form of the computer tool, with the environment and display size."""
 
     type: _t.Literal["computer_use_preview"] = "computer_use_preview"
     environment: ComputerEnvironment
@@ -942,7 +942,7 @@ class ComputerUsePreviewTool(_Model):
 
 @_define
 class ContainerAutoParam(_Model):
-    """An object marked `type: "container_auto"`."""
+    """Has a new container made for the shell tool, with its files, skills and network policy."""
 
     type: _t.Literal["container_auto"] = "container_auto"
     file_ids: list[str] | None = None
@@ -995,7 +995,7 @@ class ContainerNetworkPolicyDomainSecretParam(_Model):
 
 @_define
 class ContainerReferenceParam(_Model):
-    """An object marked `type: "container_reference"`."""
+    """Uses an existing container for the shell tool, by ID."""
 
     type: _t.Literal["container_reference"] = "container_reference"
     container_id: str
@@ -1011,7 +1011,7 @@ class ContainerReferenceResource(_Model):
 
 @_define
 class ContextManagementParam(_Model):
-    """An object with `type` and `compact_threshold`."""
+    """One rule for keeping a context small, such as compaction above a token threshold."""
 
     type: str
     compact_threshold: int | None = None
@@ -1022,7 +1022,7 @@ class ContextManagementParam(_Model):
 
 @_define
 class ConversationMessage(_Model):
-    """An object marked `type: "message"`."""
+    """A message in a conversation, with its role, content and status."""
 
     type: _t.Literal["message"] = "message"
     id: str
@@ -1135,7 +1135,7 @@ class CustomTextFormatParam(_Model):
 
 @_define
 class CustomToolCallOutput(_Model):
-    """An object marked `type: "custom_tool_call_output"`."""
+    """What your custom tool returned for a call, to be sent back to the model."""
 
     type: _t.Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str | None = None
@@ -1152,7 +1152,7 @@ class CustomToolCallOutput(_Model):
 
 @_define
 class CustomToolCallOutputResource(_Model):
-    """An object marked `type: "custom_tool_call_output"`."""
+    """The output of a custom tool call as the API stores it, with its ID and status."""
 
     type: _t.Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str
@@ -1171,7 +1171,7 @@ class CustomToolCallOutputResource(_Model):
 
 @_define
 class CustomToolCallResource(_Model):
-    """An object marked `type: "custom_tool_call"`."""
+    """A custom tool call as the API stores it, with its ID and status."""
 
     type: _t.Literal["custom_tool_call"] = "custom_tool_call"
     id: str
@@ -1191,7 +1191,7 @@ class CustomToolCallResource(_Model):
 
 @_define
 class CustomToolParam(_Model):
-    """An object marked `type: "custom"`."""
+    """A tool of yours that takes free text, which a grammar can constrain."""
 
     type: _t.Literal["custom"] = "custom"
     name: str
@@ -1247,7 +1247,7 @@ class DragParam(_Model):
 
 @_define
 class EasyInputMessage(_Model):
-    """An object marked `type: "message"`."""
+    """An input message in short form, with a role and either plain text or content parts."""
 
     role: _t.Literal["user", "assistant", "system", "developer"]
     content: str | InputMessageContentList
@@ -1262,7 +1262,7 @@ class EasyInputMessage(_Model):
 
 @_define
 class FileSearchTool(_Model):
-    """An object marked `type: "file_search"`."""
+    """Lets the model search the files in chosen vector stores."""
 
     type: _t.Literal["file_search"] = "file_search"
     vector_store_ids: list[str]
@@ -1279,7 +1279,7 @@ class FileSearchTool(_Model):
 
 @_define
 class FileSearchToolCallResult(_Model):
-    """An object with `file_id`, `text`, `filename` and 2 more."""
+    """One passage that a file search call found, with its file, text and score."""
 
     file_id: str | None = None
     text: str | None = None
@@ -1292,7 +1292,7 @@ class FileSearchToolCallResult(_Model):
 
 @_define
 class FunctionCallOutputItemParam(_Model):
-    """An object marked `type: "function_call_output"`."""
+    """What your function returned for a call, to be sent back to the model."""
 
     id: str | None = None
     call_id: str
@@ -1335,7 +1335,7 @@ class FunctionShellActionParam(_Model):
 
 @_define
 class FunctionShellCall(_Model):
-    """An object marked `type: "shell_call"`."""
+    """A shell call by the model, with its commands, limits and environment."""
 
     type: _t.Literal["shell_call"] = "shell_call"
     id: str
@@ -1377,7 +1377,7 @@ class FunctionShellCallItemParam(_Model):
 
 @_define
 class FunctionShellCallOutput(_Model):
-    """An object marked `type: "shell_call_output"`."""
+    """The results of a shell call as the API stores them, one entry per command."""
 
     type: _t.Literal["shell_call_output"] = "shell_call_output"
     id: str
@@ -1397,7 +1397,7 @@ class FunctionShellCallOutput(_Model):
 
 @_define
 class FunctionShellCallOutputContent(_Model):
-    """An object with `stdout`, `stderr`, `outcome` and `created_by`."""
+    """What one shell command wrote to its output streams and how it ended."""
 
     stdout: str
     stderr: str
@@ -1442,7 +1442,7 @@ class FunctionShellCallOutputExitOutcomeParam(_Model):
 
 @_define
 class FunctionShellCallOutputItemParam(_Model):
-    """An object marked `type: "shell_call_output"`."""
+    """The results of a shell call that you ran, to be sent as an input item."""
 
     id: str | None = None
     call_id: str
@@ -1476,7 +1476,7 @@ class FunctionShellCallOutputTimeoutOutcomeParam(_Model):
 
 @_define
 class FunctionShellToolParam(_Model):
-    """An object marked `type: "shell"`."""
+    """Lets the model run shell commands in a container or in your own environment."""
 
     type: _t.Literal["shell"] = "shell"
     environment: FunctionShellToolParamEnvironment | None = None
@@ -1491,7 +1491,7 @@ class FunctionShellToolParam(_Model):
 
 @_define
 class FunctionTool(_Model):
-    """An object marked `type: "function"`."""
+    """One of your functions that the model may call, with a JSON schema for its parameters."""
 
     type: _t.Literal["function"] = "function"
     name: str
@@ -1507,7 +1507,7 @@ class FunctionTool(_Model):
 
 @_define
 class FunctionToolCallOutput(_Model):
-    """An object marked `type: "function_call_output"`."""
+    """The output of a function call as kept in a compacted response, where the item ID may be absent."""
 
     id: str | None = None
     type: _t.Literal["function_call_output"] = "function_call_output"
@@ -1527,7 +1527,7 @@ class FunctionToolCallOutput(_Model):
 
 @_define
 class FunctionToolCallOutputResource(_Model):
-    """An object marked `type: "function_call_output"`."""
+    """The output of a function call as the API stores it, with its ID and status."""
 
     id: str
     type: _t.Literal["function_call_output"] = "function_call_output"
@@ -1548,7 +1548,7 @@ class FunctionToolCallOutputResource(_Model):
 
 @_define
 class FunctionToolCallResource(_Model):
-    """An object marked `type: "function_call"`."""
+    """A call of one of your functions as the API stores it, with its ID and status."""
 
     id: str
     type: _t.Literal["function_call"] = "function_call"
@@ -1594,7 +1594,7 @@ class HybridSearchOptions(_Model):
 
 @_define
 class ImageGenTool(_Model):
-    """An object marked `type: "image_generation"`."""
+    """Lets the model make or edit images, with the size, quality and format to use."""
 
     type: _t.Literal["image_generation"] = "image_generation"
     model: str | _t.Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"] | None = None
@@ -1624,7 +1624,7 @@ class ImageGenTool(_Model):
 
 @_define
 class ImageGenToolCall(_Model):
-    """An object marked `type: "image_generation_call"`."""
+    """An image generation call, with its status and the finished image."""
 
     type: _t.Literal["image_generation_call"] = "image_generation_call"
     id: str
@@ -1642,7 +1642,7 @@ class ImageGenToolInputImageMask(_Model):
 
 @_define
 class InlineSkillParam(_Model):
-    """An object marked `type: "inline"`."""
+    """A skill sent along in the request as a zip archive."""
 
     type: _t.Literal["inline"] = "inline"
     name: str
@@ -1703,7 +1703,7 @@ class InputImageContentParamAutoParam(_Model):
 
 @_define
 class InputMessage(_Model):
-    """An object marked `type: "message"`."""
+    """An input message from a user, the system or a developer, as a list of content parts."""
 
     type: _t.Literal["message"] | None = None
     role: _t.Literal["user", "system", "developer"]
@@ -1717,7 +1717,7 @@ class InputMessage(_Model):
 
 @_define
 class InputMessageResource(_Model):
-    """An object marked `type: "message"`."""
+    """An input message as the API stores it, with its ID."""
 
     type: _t.Literal["message"] = "message"
     role: _t.Literal["user", "system", "developer"]
@@ -1747,7 +1747,7 @@ class InputTextContentParam(_Model):
 
 @_define
 class InputTokenCount(_Model):
-    """An object marked `object: "response.input_tokens"`."""
+    """How many input tokens a request would use if it were sent."""
 
     object: _t.Literal["response.input_tokens"] = "response.input_tokens"
     input_tokens: int
@@ -1755,7 +1755,7 @@ class InputTokenCount(_Model):
 
 @_define
 class ItemReferenceParam(_Model):
-    """An object marked `type: "item_reference"`."""
+    """Refers to an existing item by ID so that it need not be sent again."""
 
     type: _t.Literal["item_reference"] | None = None
     id: str
@@ -1807,7 +1807,7 @@ class LocalShellExecAction(_Model):
 
 @_define
 class LocalShellToolCall(_Model):
-    """An object marked `type: "local_shell_call"`."""
+    """A command that the model wants run in the local shell that you provide."""
 
     type: _t.Literal["local_shell_call"] = "local_shell_call"
     id: str
@@ -1822,7 +1822,7 @@ class LocalShellToolCall(_Model):
 
 @_define
 class LocalShellToolCallOutput(_Model):
-    """An object marked `type: "local_shell_call_output"`."""
+    """The output of a local shell command, to be sent back to the model."""
 
     type: _t.Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
@@ -1834,7 +1834,7 @@ class LocalShellToolCallOutput(_Model):
 
 @_define
 class LocalShellToolParam(_Model):
-    """An object marked `type: "local_shell"`."""
+    """Lets the model ask for commands in a local shell on your machine."""
 
     type: _t.Literal["local_shell"] = "local_shell"
 
@@ -1850,7 +1850,7 @@ class LocalSkillParam(_Model):
 
 @_define
 class MCPApprovalRequest(_Model):
-    """An object marked `type: "mcp_approval_request"`."""
+    """A request for your approval before a tool on an MCP server is called."""
 
     type: _t.Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str
@@ -1861,7 +1861,7 @@ class MCPApprovalRequest(_Model):
 
 @_define
 class MCPApprovalResponse(_Model):
-    """An object marked `type: "mcp_approval_response"`."""
+    """Your decision on a requested MCP tool call, to be sent as an input item."""
 
     type: _t.Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str | None = None
@@ -1874,7 +1874,7 @@ class MCPApprovalResponse(_Model):
 
 @_define
 class MCPApprovalResponseResource(_Model):
-    """An object marked `type: "mcp_approval_response"`."""
+    """A decision on a requested MCP tool call, as the API stores it."""
 
     type: _t.Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str
@@ -1887,7 +1887,7 @@ class MCPApprovalResponseResource(_Model):
 
 @_define
 class MCPListTools(_Model):
-    """An object marked `type: "mcp_list_tools"`."""
+    """The tools that an MCP server offers, or the error met when listing them."""
 
     type: _t.Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
@@ -1903,7 +1903,7 @@ class MCPListTools(_Model):
 
 @_define
 class MCPListToolsTool(_Model):
-    """An object with `name`, `description`, `input_schema` and `annotations`."""
+    """One tool of an MCP server, with its description and input schema."""
 
     name: str
     description: str | None = None
@@ -1915,7 +1915,7 @@ class MCPListToolsTool(_Model):
 
 @_define
 class MCPTool(_Model):
-    """An object marked `type: "mcp"`."""
+    """Connects the model to an MCP server, by URL, hosted connector or tunnel."""
 
     type: _t.Literal["mcp"] = "mcp"
     server_label: str
@@ -1947,7 +1947,7 @@ class MCPTool(_Model):
 
 @_define
 class MCPToolCall(_Model):
-    """An object marked `type: "mcp_call"`."""
+    """A call of a tool on an MCP server, with its arguments and its output or error."""
 
     type: _t.Literal["mcp_call"] = "mcp_call"
     id: str
@@ -1985,7 +1985,7 @@ class MCPToolRequireApprovalVariant1(_Model):
 
 @_define
 class Moderation(_Model):
-    """An object with `input` and `output`."""
+    """The moderation outcomes for the input and the output of a response."""
 
     input: ModerationInput
     output: ModerationOutput
@@ -2019,7 +2019,7 @@ class MoveParam(_Model):
 
 @_define
 class NamespaceToolParam(_Model):
-    """An object marked `type: "namespace"`."""
+    """Groups several function and custom tools under one name."""
 
     type: _t.Literal["namespace"] = "namespace"
     name: str
@@ -2036,7 +2036,7 @@ class NamespaceToolParam(_Model):
 
 @_define
 class Program(_Model):
-    """An object marked `type: "program"`."""
+    """Code that the model wrote to call tools from a program."""
 
     type: _t.Literal["program"] = "program"
     id: str
@@ -2061,7 +2061,7 @@ class ProgramItemParam(_Model):
 
 @_define
 class ProgramOutput(_Model):
-    """An object marked `type: "program_output"`."""
+    """The result of a program that the model wrote to call tools."""
 
     type: _t.Literal["program_output"] = "program_output"
     id: str
@@ -2102,14 +2102,14 @@ class ProgramToolCallCallerParam(_Model):
 
 @_define
 class ProgrammaticToolCallingParam(_Model):
-    """An object marked `type: "programmatic_tool_calling"`."""
+    """Lets the model call tools from a program that it writes."""
 
     type: _t.Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
 
 
 @_define
 class Prompt(_Model):
-    """An object with `id`, `version` and `variables`."""
+    """A stored prompt to use, by ID and version, with values for its variables."""
 
     id: str
     version: str | None = None
@@ -2123,7 +2123,7 @@ class Prompt(_Model):
 
 @_define
 class PromptCacheOptions(_Model):
-    """An object with `ttl` and `mode`."""
+    """The prompt caching mode and lifetime that a response was made with."""
 
     ttl: PromptCacheTTLEnum
     mode: PromptCacheModeEnum
@@ -2131,7 +2131,7 @@ class PromptCacheOptions(_Model):
 
 @_define
 class RankingOptions(_Model):
-    """An object with `ranker`, `score_threshold` and `hybrid_search`."""
+    """How file search ranks its results and which score is too low to keep."""
 
     ranker: RankerVersionType | None = None
     score_threshold: float | None = None
@@ -2144,7 +2144,7 @@ class RankingOptions(_Model):
 
 @_define
 class Reasoning(_Model):
-    """An object with `mode`, `effort`, `summary` and 2 more."""
+    """How much a model should reason and what it shows of that reasoning."""
 
     mode: ReasoningModeEnum | None = None
     effort: ReasoningEffort | None = None
@@ -2158,7 +2158,7 @@ class Reasoning(_Model):
 
 @_define
 class Response(_computed.Response, _Model):
-    """An object marked `object: "response"`."""
+    """What a model answered to one request of the Responses API, with its output items, settings and usage."""
 
     metadata: Metadata | None
     top_logprobs: int | None = None
@@ -2227,7 +2227,7 @@ class Response(_computed.Response, _Model):
 
 @_define
 class ResponseAudioDeltaEvent(_Model):
-    """An object marked `type: "response.audio.delta"`."""
+    """The next piece of a response's audio."""
 
     type: _t.Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
@@ -2236,7 +2236,7 @@ class ResponseAudioDeltaEvent(_Model):
 
 @_define
 class ResponseAudioDoneEvent(_Model):
-    """An object marked `type: "response.audio.done"`."""
+    """The audio of a response is complete."""
 
     type: _t.Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
@@ -2244,7 +2244,7 @@ class ResponseAudioDoneEvent(_Model):
 
 @_define
 class ResponseAudioTranscriptDeltaEvent(_Model):
-    """An object marked `type: "response.audio.transcript.delta"`."""
+    """The next piece of the transcript of a response's audio."""
 
     type: _t.Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
@@ -2253,7 +2253,7 @@ class ResponseAudioTranscriptDeltaEvent(_Model):
 
 @_define
 class ResponseAudioTranscriptDoneEvent(_Model):
-    """An object marked `type: "response.audio.transcript.done"`."""
+    """The transcript of a response's audio is complete."""
 
     type: _t.Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
@@ -2261,7 +2261,7 @@ class ResponseAudioTranscriptDoneEvent(_Model):
 
 @_define
 class ResponseCodeInterpreterCallCodeDeltaEvent(_Model):
-    """An object marked `type: "response.code_interpreter_call_code.delta"`."""
+    """The next piece of the code of a code interpreter call."""
 
     type: _t.Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
     output_index: int
@@ -2272,7 +2272,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(_Model):
 
 @_define
 class ResponseCodeInterpreterCallCodeDoneEvent(_Model):
-    """An object marked `type: "response.code_interpreter_call_code.done"`."""
+    """The code of a code interpreter call is given in full."""
 
     type: _t.Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
     output_index: int
@@ -2283,7 +2283,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(_Model):
 
 @_define
 class ResponseCodeInterpreterCallCompletedEvent(_Model):
-    """An object marked `type: "response.code_interpreter_call.completed"`."""
+    """A code interpreter call has finished."""
 
     type: _t.Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
     output_index: int
@@ -2293,7 +2293,7 @@ class ResponseCodeInterpreterCallCompletedEvent(_Model):
 
 @_define
 class ResponseCodeInterpreterCallInProgressEvent(_Model):
-    """An object marked `type: "response.code_interpreter_call.in_progress"`."""
+    """A code interpreter call has begun."""
 
     type: _t.Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
     output_index: int
@@ -2303,7 +2303,7 @@ class ResponseCodeInterpreterCallInProgressEvent(_Model):
 
 @_define
 class ResponseCodeInterpreterCallInterpretingEvent(_Model):
-    """An object marked `type: "response.code_interpreter_call.interpreting"`."""
+    """The code of a code interpreter call is being run."""
 
     type: _t.Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
     output_index: int
@@ -2313,7 +2313,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(_Model):
 
 @_define
 class ResponseCodeInterpreterToolCall(_Model):
-    """An object marked `type: "code_interpreter_call"`."""
+    """Code that the model ran in a container, with its outputs and status."""
 
     type: _t.Literal["code_interpreter_call"] = "code_interpreter_call"
     id: str
@@ -2329,7 +2329,7 @@ class ResponseCodeInterpreterToolCall(_Model):
 
 @_define
 class ResponseCompletedEvent(_Model):
-    """An object marked `type: "response.completed"`."""
+    """The response is finished and is attached in full."""
 
     type: _t.Literal["response.completed"] = "response.completed"
     response: Response
@@ -2342,7 +2342,7 @@ class ResponseCompletedEvent(_Model):
 
 @_define
 class ResponseComputerToolCall(_Model):
-    """An object marked `type: "computer_call"`."""
+    """One or more actions that the model wants performed on a computer."""
 
     type: _t.Literal["computer_call"] = "computer_call"
     id: str
@@ -2361,7 +2361,7 @@ class ResponseComputerToolCall(_Model):
 
 @_define
 class ResponseContentPartAddedEvent(_Model):
-    """An object marked `type: "response.content_part.added"`."""
+    """A new content part was started in an output item."""
 
     type: _t.Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
@@ -2377,7 +2377,7 @@ class ResponseContentPartAddedEvent(_Model):
 
 @_define
 class ResponseContentPartDoneEvent(_Model):
-    """An object marked `type: "response.content_part.done"`."""
+    """A content part of an output item is complete."""
 
     type: _t.Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
@@ -2393,14 +2393,14 @@ class ResponseContentPartDoneEvent(_Model):
 
 @_define
 class ResponseConversation(_Model):
-    """An object with `id`."""
+    """The conversation that a response belongs to, by ID."""
 
     id: str
 
 
 @_define
 class ResponseCreatedEvent(_Model):
-    """An object marked `type: "response.created"`."""
+    """The response was created and its stream begins."""
 
     type: _t.Literal["response.created"] = "response.created"
     response: Response
@@ -2413,7 +2413,7 @@ class ResponseCreatedEvent(_Model):
 
 @_define
 class ResponseCustomToolCall(_Model):
-    """An object marked `type: "custom_tool_call"`."""
+    """The model's call of one of your custom tools, with its input as free text."""
 
     type: _t.Literal["custom_tool_call"] = "custom_tool_call"
     id: str | None = None
@@ -2431,7 +2431,7 @@ class ResponseCustomToolCall(_Model):
 
 @_define
 class ResponseCustomToolCallInputDeltaEvent(_Model):
-    """An object marked `type: "response.custom_tool_call_input.delta"`."""
+    """The next piece of the input of a custom tool call."""
 
     type: _t.Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
@@ -2442,7 +2442,7 @@ class ResponseCustomToolCallInputDeltaEvent(_Model):
 
 @_define
 class ResponseCustomToolCallInputDoneEvent(_Model):
-    """An object marked `type: "response.custom_tool_call_input.done"`."""
+    """The input of a custom tool call is complete."""
 
     type: _t.Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
@@ -2453,7 +2453,7 @@ class ResponseCustomToolCallInputDoneEvent(_Model):
 
 @_define
 class ResponseError(_Model):
-    """An object with `code` and `message`."""
+    """Why a response failed, as an error code with a readable message."""
 
     code: ResponseErrorCode
     message: str
@@ -2461,7 +2461,7 @@ class ResponseError(_Model):
 
 @_define
 class ResponseErrorEvent(_Model):
-    """An object marked `type: "error"`."""
+    """An error interrupted the stream of a response."""
 
     type: _t.Literal["error"] = "error"
     code: str | None
@@ -2472,7 +2472,7 @@ class ResponseErrorEvent(_Model):
 
 @_define
 class ResponseFailedEvent(_Model):
-    """An object marked `type: "response.failed"`."""
+    """The response failed and is attached with its error."""
 
     type: _t.Literal["response.failed"] = "response.failed"
     sequence_number: int
@@ -2485,7 +2485,7 @@ class ResponseFailedEvent(_Model):
 
 @_define
 class ResponseFileSearchCallCompletedEvent(_Model):
-    """An object marked `type: "response.file_search_call.completed"`."""
+    """A file search call has finished."""
 
     type: _t.Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
@@ -2495,7 +2495,7 @@ class ResponseFileSearchCallCompletedEvent(_Model):
 
 @_define
 class ResponseFileSearchCallInProgressEvent(_Model):
-    """An object marked `type: "response.file_search_call.in_progress"`."""
+    """A file search call of the model has begun."""
 
     type: _t.Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
@@ -2505,7 +2505,7 @@ class ResponseFileSearchCallInProgressEvent(_Model):
 
 @_define
 class ResponseFileSearchCallSearchingEvent(_Model):
-    """An object marked `type: "response.file_search_call.searching"`."""
+    """A file search call is looking through the vector stores."""
 
     type: _t.Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     output_index: int
@@ -2515,7 +2515,7 @@ class ResponseFileSearchCallSearchingEvent(_Model):
 
 @_define
 class ResponseFileSearchToolCall(_Model):
-    """An object marked `type: "file_search_call"`."""
+    """A search over vector stores, with its queries and, on request, its results."""
 
     id: str
     type: _t.Literal["file_search_call"] = "file_search_call"
@@ -2546,7 +2546,7 @@ class ResponseFormatTextPython(_Model):
 
 @_define
 class ResponseFunctionCallArgumentsDeltaEvent(_Model):
-    """An object marked `type: "response.function_call_arguments.delta"`."""
+    """The next piece of the JSON arguments of a function call."""
 
     type: _t.Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
     item_id: str
@@ -2557,7 +2557,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(_Model):
 
 @_define
 class ResponseFunctionCallArgumentsDoneEvent(_Model):
-    """An object marked `type: "response.function_call_arguments.done"`."""
+    """The arguments of a function call are complete."""
 
     type: _t.Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
@@ -2569,7 +2569,7 @@ class ResponseFunctionCallArgumentsDoneEvent(_Model):
 
 @_define
 class ResponseFunctionToolCall(_Model):
-    """An object marked `type: "function_call"`."""
+    """The model's call of one of your functions, with its arguments as a JSON string."""
 
     id: str | None = None
     type: _t.Literal["function_call"] = "function_call"
@@ -2588,7 +2588,7 @@ class ResponseFunctionToolCall(_Model):
 
 @_define
 class ResponseImageGenCallCompletedEvent(_Model):
-    """An object marked `type: "response.image_generation_call.completed"`."""
+    """An image generation call has finished."""
 
     type: _t.Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     output_index: int
@@ -2598,7 +2598,7 @@ class ResponseImageGenCallCompletedEvent(_Model):
 
 @_define
 class ResponseImageGenCallGeneratingEvent(_Model):
-    """An object marked `type: "response.image_generation_call.generating"`."""
+    """An image generation call is producing its image."""
 
     type: _t.Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
     output_index: int
@@ -2608,7 +2608,7 @@ class ResponseImageGenCallGeneratingEvent(_Model):
 
 @_define
 class ResponseImageGenCallInProgressEvent(_Model):
-    """An object marked `type: "response.image_generation_call.in_progress"`."""
+    """An image generation call has begun."""
 
     type: _t.Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
     output_index: int
@@ -2618,7 +2618,7 @@ class ResponseImageGenCallInProgressEvent(_Model):
 
 @_define
 class ResponseImageGenCallPartialImageEvent(_Model):
-    """An object marked `type: "response.image_generation_call.partial_image"`."""
+    """A preview of an image that is still being generated, in base64."""
 
     type: _t.Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     output_index: int
@@ -2630,7 +2630,7 @@ class ResponseImageGenCallPartialImageEvent(_Model):
 
 @_define
 class ResponseInProgressEvent(_Model):
-    """An object marked `type: "response.in_progress"`."""
+    """The response is being generated."""
 
     type: _t.Literal["response.in_progress"] = "response.in_progress"
     response: Response
@@ -2643,14 +2643,14 @@ class ResponseInProgressEvent(_Model):
 
 @_define
 class ResponseIncompleteDetails(_Model):
-    """An object with `reason`."""
+    """Why a response stopped early: its token limit was reached or content was filtered."""
 
     reason: _t.Literal["max_output_tokens", "content_filter"] | None = None
 
 
 @_define
 class ResponseIncompleteEvent(_Model):
-    """An object marked `type: "response.incomplete"`."""
+    """The response ended early and is attached with the reason."""
 
     type: _t.Literal["response.incomplete"] = "response.incomplete"
     response: Response
@@ -2663,7 +2663,7 @@ class ResponseIncompleteEvent(_Model):
 
 @_define
 class ResponseItemList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the input items of a response."""
 
     object: _t.Literal["list"] = "list"
     data: list[ItemResource]
@@ -2699,7 +2699,7 @@ class ResponseLogProbTopLogprob(_Model):
 
 @_define
 class ResponseMCPCallArgumentsDeltaEvent(_Model):
-    """An object marked `type: "response.mcp_call_arguments.delta"`."""
+    """The next piece of the JSON arguments of an MCP tool call."""
 
     type: _t.Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
@@ -2710,7 +2710,7 @@ class ResponseMCPCallArgumentsDeltaEvent(_Model):
 
 @_define
 class ResponseMCPCallArgumentsDoneEvent(_Model):
-    """An object marked `type: "response.mcp_call_arguments.done"`."""
+    """The arguments of an MCP tool call are complete."""
 
     type: _t.Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
@@ -2721,7 +2721,7 @@ class ResponseMCPCallArgumentsDoneEvent(_Model):
 
 @_define
 class ResponseMCPCallCompletedEvent(_Model):
-    """An object marked `type: "response.mcp_call.completed"`."""
+    """A call of a tool on an MCP server has succeeded."""
 
     type: _t.Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
@@ -2731,7 +2731,7 @@ class ResponseMCPCallCompletedEvent(_Model):
 
 @_define
 class ResponseMCPCallFailedEvent(_Model):
-    """An object marked `type: "response.mcp_call.failed"`."""
+    """A call of a tool on an MCP server has failed."""
 
     type: _t.Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
@@ -2741,7 +2741,7 @@ class ResponseMCPCallFailedEvent(_Model):
 
 @_define
 class ResponseMCPCallInProgressEvent(_Model):
-    """An object marked `type: "response.mcp_call.in_progress"`."""
+    """A call of a tool on an MCP server has begun."""
 
     type: _t.Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
@@ -2751,7 +2751,7 @@ class ResponseMCPCallInProgressEvent(_Model):
 
 @_define
 class ResponseMCPListToolsCompletedEvent(_Model):
-    """An object marked `type: "response.mcp_list_tools.completed"`."""
+    """The tools of an MCP server were fetched."""
 
     type: _t.Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
@@ -2761,7 +2761,7 @@ class ResponseMCPListToolsCompletedEvent(_Model):
 
 @_define
 class ResponseMCPListToolsFailedEvent(_Model):
-    """An object marked `type: "response.mcp_list_tools.failed"`."""
+    """The tools of an MCP server could not be fetched."""
 
     type: _t.Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
@@ -2771,7 +2771,7 @@ class ResponseMCPListToolsFailedEvent(_Model):
 
 @_define
 class ResponseMCPListToolsInProgressEvent(_Model):
-    """An object marked `type: "response.mcp_list_tools.in_progress"`."""
+    """The tools of an MCP server are being fetched."""
 
     type: _t.Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
@@ -2781,7 +2781,7 @@ class ResponseMCPListToolsInProgressEvent(_Model):
 
 @_define
 class ResponseOutputItemAddedEvent(_Model):
-    """An object marked `type: "response.output_item.added"`."""
+    """A new output item was started in the response."""
 
     type: _t.Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
@@ -2795,7 +2795,7 @@ class ResponseOutputItemAddedEvent(_Model):
 
 @_define
 class ResponseOutputItemDoneEvent(_Model):
-    """An object marked `type: "response.output_item.done"`."""
+    """An output item of the response is complete."""
 
     type: _t.Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
@@ -2809,7 +2809,7 @@ class ResponseOutputItemDoneEvent(_Model):
 
 @_define
 class ResponseOutputMessage(_Model):
-    """An object marked `type: "message"`."""
+    """A message that the model wrote, with its content parts and status."""
 
     id: str
     type: _t.Literal["message"] = "message"
@@ -2826,7 +2826,7 @@ class ResponseOutputMessage(_Model):
 
 @_define
 class ResponseOutputTextAnnotationAddedEvent(_Model):
-    """An object marked `type: "response.output_text.annotation.added"`."""
+    """An annotation was attached to output text."""
 
     type: _t.Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
@@ -2862,7 +2862,7 @@ class ResponseProperties(_Model):
 
 @_define
 class ResponseQueuedEvent(_Model):
-    """An object marked `type: "response.queued"`."""
+    """The response waits in a queue before it is processed."""
 
     type: _t.Literal["response.queued"] = "response.queued"
     response: Response
@@ -2875,7 +2875,7 @@ class ResponseQueuedEvent(_Model):
 
 @_define
 class ResponseReasoningItem(_Model):
-    """An object marked `type: "reasoning"`."""
+    """A model's reasoning, as summaries and, where available, full or encrypted content."""
 
     type: _t.Literal["reasoning"] = "reasoning"
     id: str
@@ -2893,7 +2893,7 @@ class ResponseReasoningItem(_Model):
 
 @_define
 class ResponseReasoningSummaryPartAddedEvent(_Model):
-    """An object marked `type: "response.reasoning_summary_part.added"`."""
+    """A new part of the reasoning summary was started."""
 
     type: _t.Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
@@ -2917,7 +2917,7 @@ class ResponseReasoningSummaryPartAddedEventPart(_Model):
 
 @_define
 class ResponseReasoningSummaryPartDoneEvent(_Model):
-    """An object marked `type: "response.reasoning_summary_part.done"`."""
+    """A part of the reasoning summary is complete."""
 
     type: _t.Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
@@ -2942,7 +2942,7 @@ class ResponseReasoningSummaryPartDoneEventPart(_Model):
 
 @_define
 class ResponseReasoningSummaryTextDeltaEvent(_Model):
-    """An object marked `type: "response.reasoning_summary_text.delta"`."""
+    """The next piece of the text of a reasoning summary."""
 
     type: _t.Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
@@ -2954,7 +2954,7 @@ class ResponseReasoningSummaryTextDeltaEvent(_Model):
 
 @_define
 class ResponseReasoningSummaryTextDoneEvent(_Model):
-    """An object marked `type: "response.reasoning_summary_text.done"`."""
+    """The text of one reasoning summary part is given in full."""
 
     type: _t.Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
@@ -2966,7 +2966,7 @@ class ResponseReasoningSummaryTextDoneEvent(_Model):
 
 @_define
 class ResponseReasoningTextDeltaEvent(_Model):
-    """An object marked `type: "response.reasoning_text.delta"`."""
+    """The next piece of the model's reasoning text."""
 
     type: _t.Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
@@ -2978,7 +2978,7 @@ class ResponseReasoningTextDeltaEvent(_Model):
 
 @_define
 class ResponseReasoningTextDoneEvent(_Model):
-    """An object marked `type: "response.reasoning_text.done"`."""
+    """A part of the model's reasoning text is complete."""
 
     type: _t.Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
@@ -2990,7 +2990,7 @@ class ResponseReasoningTextDoneEvent(_Model):
 
 @_define
 class ResponseRefusalDeltaEvent(_Model):
-    """An object marked `type: "response.refusal.delta"`."""
+    """The next piece of the text of a refusal."""
 
     type: _t.Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
@@ -3002,7 +3002,7 @@ class ResponseRefusalDeltaEvent(_Model):
 
 @_define
 class ResponseRefusalDoneEvent(_Model):
-    """An object marked `type: "response.refusal.done"`."""
+    """A refusal is complete and its text is given in full."""
 
     type: _t.Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
@@ -3021,7 +3021,7 @@ class ResponseStreamOptions(_Model):
 
 @_define
 class ResponseTextDeltaEvent(_Model):
-    """An object marked `type: "response.output_text.delta"`."""
+    """The next piece of output text, with log probabilities on request."""
 
     type: _t.Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
@@ -3038,7 +3038,7 @@ class ResponseTextDeltaEvent(_Model):
 
 @_define
 class ResponseTextDoneEvent(_Model):
-    """An object marked `type: "response.output_text.done"`."""
+    """A part of output text is complete and is given in full."""
 
     type: _t.Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
@@ -3055,7 +3055,7 @@ class ResponseTextDoneEvent(_Model):
 
 @_define
 class ResponseTextParam(_Model):
-    """An object with `format` and `verbosity`."""
+    """The format and verbosity of the text that a model writes in a response."""
 
     format: TextResponseFormatConfiguration | None = None
     verbosity: Verbosity | None = None
@@ -3068,7 +3068,7 @@ class ResponseTextParam(_Model):
 
 @_define
 class ResponseUsage(_Model):
-    """An object with `input_tokens`, `input_tokens_details`, `output_tokens` and 2 more."""
+    """How many tokens a response read and wrote, with a breakdown of both."""
 
     input_tokens: int
     input_tokens_details: ResponseUsageInputTokensDetails
@@ -3084,7 +3084,7 @@ class ResponseUsage(_Model):
 
 @_define
 class ResponseUsageInputTokensDetails(_Model):
-    """An object with `cached_tokens` and `cache_write_tokens`."""
+    """How many input tokens of a response were read from or written to the prompt cache."""
 
     cached_tokens: int
     cache_write_tokens: int
@@ -3092,14 +3092,14 @@ class ResponseUsageInputTokensDetails(_Model):
 
 @_define
 class ResponseUsageOutputTokensDetails(_Model):
-    """An object with `reasoning_tokens`."""
+    """How many output tokens of a response went into reasoning."""
 
     reasoning_tokens: int
 
 
 @_define
 class ResponseWebSearchCallCompletedEvent(_Model):
-    """An object marked `type: "response.web_search_call.completed"`."""
+    """A web search call has finished."""
 
     type: _t.Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     output_index: int
@@ -3109,7 +3109,7 @@ class ResponseWebSearchCallCompletedEvent(_Model):
 
 @_define
 class ResponseWebSearchCallInProgressEvent(_Model):
-    """An object marked `type: "response.web_search_call.in_progress"`."""
+    """A web search call of the model has begun."""
 
     type: _t.Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int
@@ -3119,7 +3119,7 @@ class ResponseWebSearchCallInProgressEvent(_Model):
 
 @_define
 class ResponseWebSearchCallSearchingEvent(_Model):
-    """An object marked `type: "response.web_search_call.searching"`."""
+    """A web search call is searching the web."""
 
     type: _t.Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     output_index: int
@@ -3129,7 +3129,7 @@ class ResponseWebSearchCallSearchingEvent(_Model):
 
 @_define
 class ResponseWebSearchToolCall(_Model):
-    """An object marked `type: "web_search_call"`."""
+    """A web search call, with the action that was taken and its status."""
 
     id: str
     type: _t.Literal["web_search_call"] = "web_search_call"
@@ -3230,7 +3230,7 @@ class ScrollParam(_Model):
 
 @_define
 class SkillReferenceParam(_Model):
-    """An object marked `type: "skill_reference"`."""
+    """Refers to an uploaded skill by ID and, optionally, version."""
 
     type: _t.Literal["skill_reference"] = "skill_reference"
     skill_id: str
@@ -3261,7 +3261,7 @@ class SpecificProgrammaticToolCallingParam(_Model):
 
 @_define
 class SummaryTextContent(_Model):
-    """An object marked `type: "summary_text"`."""
+    """A piece of a summary of the model's reasoning."""
 
     type: _t.Literal["summary_text"] = "summary_text"
     text: str
@@ -3277,7 +3277,7 @@ class TextContent(_Model):
 
 @_define
 class TextResponseFormatJsonSchema(_Model):
-    """An object marked `type: "json_schema"`."""
+    """Makes the text of a response follow a named JSON schema."""
 
     type: _t.Literal["json_schema"] = "json_schema"
     description: str | None = None
@@ -3320,7 +3320,7 @@ class TokenCountsBody(_Model):
 
 @_define
 class ToolChoiceAllowed(_Model):
-    """An object marked `type: "allowed_tools"`."""
+    """Limits the model to a subset of its tools."""
 
     type: _t.Literal["allowed_tools"] = "allowed_tools"
     mode: _t.Literal["auto", "required"]
@@ -3329,7 +3329,7 @@ class ToolChoiceAllowed(_Model):
 
 @_define
 class ToolChoiceCustom(_Model):
-    """An object marked `type: "custom"`."""
+    """Makes the model call one named custom tool."""
 
     type: _t.Literal["custom"] = "custom"
     name: str
@@ -3337,7 +3337,7 @@ class ToolChoiceCustom(_Model):
 
 @_define
 class ToolChoiceFunction(_Model):
-    """An object marked `type: "function"`."""
+    """Makes the model call one named function."""
 
     type: _t.Literal["function"] = "function"
     name: str
@@ -3345,7 +3345,7 @@ class ToolChoiceFunction(_Model):
 
 @_define
 class ToolChoiceMCP(_Model):
-    """An object marked `type: "mcp"`."""
+    """Makes the model use one MCP server, or one tool of it."""
 
     type: _t.Literal["mcp"] = "mcp"
     server_label: str
@@ -3356,7 +3356,7 @@ class ToolChoiceMCP(_Model):
 
 @_define
 class ToolChoiceTypes(_Model):
-    """An object with `type`."""
+    """Makes the model use one hosted tool, chosen by its type."""
 
     type: _t.Literal[
         "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
@@ -3366,7 +3366,7 @@ class ToolChoiceTypes(_Model):
 
 @_define
 class ToolSearchCall(_Model):
-    """An object marked `type: "tool_search_call"`."""
+    """A search for tools that were not loaded at first, run by the server or by you."""
 
     type: _t.Literal["tool_search_call"] = "tool_search_call"
     id: str
@@ -3394,7 +3394,7 @@ class ToolSearchCallItemParam(_Model):
 
 @_define
 class ToolSearchOutput(_Model):
-    """An object marked `type: "tool_search_output"`."""
+    """The tools that a tool search made available to the model."""
 
     type: _t.Literal["tool_search_output"] = "tool_search_output"
     id: str
@@ -3429,7 +3429,7 @@ class ToolSearchOutputItemParam(_Model):
 
 @_define
 class ToolSearchToolParam(_Model):
-    """An object marked `type: "tool_search"`."""
+    """Lets the model find and load deferred tools when it needs them."""
 
     type: _t.Literal["tool_search"] = "tool_search"
     execution: ToolSearchExecutionType | None = None
@@ -3456,7 +3456,7 @@ class WaitParam(_Model):
 
 @_define
 class WebSearchActionFind(_Model):
-    """An object marked `type: "find_in_page"`."""
+    """A search for a pattern within one web page."""
 
     type: _t.Literal["find_in_page"] = "find_in_page"
     url: str
@@ -3466,7 +3466,7 @@ class WebSearchActionFind(_Model):
 
 @_define
 class WebSearchActionOpenPage(_Model):
-    """An object marked `type: "open_page"`."""
+    """The opening of one web page during a web search call."""
 
     type: _t.Literal["open_page"] = "open_page"
     url: str | None = None
@@ -3477,7 +3477,7 @@ class WebSearchActionOpenPage(_Model):
 
 @_define
 class WebSearchActionSearch(_Model):
-    """An object marked `type: "search"`."""
+    """A web search, with its queries and the sources that it found."""
 
     type: _t.Literal["search"] = "search"
     query: str | None = None
@@ -3514,7 +3514,7 @@ class WebSearchApproximateLocation(_Model):
 
 @_define
 class WebSearchPreviewTool(_Model):
-    """An object with `type`, `user_location`, `search_context_size` and `search_content_types`."""
+    """The preview form of the web search tool, which has no domain filter."""
 
     type: _t.Literal["web_search_preview", "web_search_preview_2025_03_11"]
     """Default: `"web_search_preview"`."""
@@ -3530,7 +3530,7 @@ class WebSearchPreviewTool(_Model):
 
 @_define
 class WebSearchTool(_Model):
-    """An object with `type`, `filters`, `user_location` and `search_context_size`."""
+    """Lets the model search the web, near a location or within chosen domains if you wish."""
 
     type: _t.Literal["web_search", "web_search_2025_08_26"]
     """Default: `"web_search"`."""
@@ -3564,13 +3564,13 @@ if _t.TYPE_CHECKING:
     ApplyPatchToolCallOperation: _t.TypeAlias = (
         ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation
     )
-    """Told apart by `type`."""
+    """The file change in a patch call: create, delete or update one file. Told apart by `type`."""
     AutoCodeInterpreterToolParamNetworkPolicy: _t.TypeAlias = (
         ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
     )
     """Told apart by `type`."""
     CodeInterpreterToolCallOutput: _t.TypeAlias = CodeInterpreterOutputLogs | CodeInterpreterOutputImage
-    """Told apart by `type`."""
+    """One output of a code interpreter call: logs or an image. Told apart by `type`."""
     CodeInterpreterToolContainer: _t.TypeAlias = str | AutoCodeInterpreterToolParam
     CompoundFilterFilter: _t.TypeAlias = ComparisonFilter | CompoundFilter
     """Told apart by `type`."""
@@ -3578,7 +3578,7 @@ if _t.TYPE_CHECKING:
         ClickParam | DoubleClickAction | DragParam | KeyPressAction | MoveParam | ScreenshotParam | ScrollParam
         | TypeParam | WaitParam
     )
-    """Told apart by `type`."""
+    """Any single action on a computer, such as a click, a scroll or typed text. Told apart by `type`."""
     ContainerAutoParamNetworkPolicy: _t.TypeAlias = (
         ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
     )
@@ -3586,6 +3586,7 @@ if _t.TYPE_CHECKING:
     ContainerAutoParamSkill: _t.TypeAlias = SkillReferenceParam | InlineSkillParam
     """Told apart by `type`."""
     ConversationParam: _t.TypeAlias = str | ConversationReferenceParam
+    """The conversation to continue, as an ID or as an object that holds the ID."""
     CustomToolParamFormat: _t.TypeAlias = CustomTextFormatParam | CustomGrammarFormatParam
     """Told apart by `type`."""
     Filters: _t.TypeAlias = ComparisonFilter | CompoundFilter
@@ -3623,7 +3624,7 @@ if _t.TYPE_CHECKING:
         | ApplyPatchToolCallOutputItemParam | MCPListTools | MCPApprovalRequest | MCPApprovalResponse | MCPToolCall
         | CustomToolCallOutput | ResponseCustomToolCall
     )
-    """Told apart by `type`."""
+    """Any complete input item, such as a message, a tool call or the output of a tool. Told apart by `type`."""
     ItemField: _t.TypeAlias = (
         ConversationMessage | Program | ProgramOutput | ResponseFunctionToolCall | ToolSearchCall | ToolSearchOutput
         | AdditionalTools | FunctionToolCallOutput | ResponseFileSearchToolCall | ResponseWebSearchToolCall
@@ -3633,7 +3634,7 @@ if _t.TYPE_CHECKING:
         | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | ResponseCustomToolCall
         | CustomToolCallOutput
     )
-    """Told apart by `type`."""
+    """Any item that can be part of a compacted response. Told apart by `type`."""
     ItemResource: _t.TypeAlias = (
         InputMessageResource | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall
         | ComputerToolCallOutputResource | ResponseWebSearchToolCall | FunctionToolCallResource
@@ -3644,14 +3645,14 @@ if _t.TYPE_CHECKING:
         | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCallResource
         | CustomToolCallOutputResource
     )
-    """Told apart by `type`."""
+    """Any item that the API lists as stored input of a response. Told apart by `type`."""
     MCPToolAllowedTools: _t.TypeAlias = list[str] | MCPToolFilter
     MCPToolRequireApproval: _t.TypeAlias = MCPToolRequireApprovalVariant1 | _t.Literal["always", "never"]
     MessageContent: _t.TypeAlias = (
         InputTextContent | OutputTextContent | TextContent | SummaryTextContent | ReasoningTextContent
         | ResponseOutputRefusal | InputImageContent | ComputerScreenshotContent | InputFileContent
     )
-    """Told apart by `type`."""
+    """One content part of a message in a conversation. Told apart by `type`."""
     ModerationInput: _t.TypeAlias = ModerationResultBody | ModerationErrorBody
     """Told apart by `type`."""
     ModerationOutput: _t.TypeAlias = ModerationResultBody | ModerationErrorBody
@@ -3659,7 +3660,7 @@ if _t.TYPE_CHECKING:
     NamespaceToolParamTool: _t.TypeAlias = FunctionToolParam | CustomToolParam
     """Told apart by `type`."""
     OutputMessageContent: _t.TypeAlias = OutputTextContent | ResponseOutputRefusal
-    """Told apart by `type`."""
+    """One part of a message that the model wrote: text or a refusal. Told apart by `type`."""
     ResponseOutputItem: _t.TypeAlias = (
         ResponseOutputMessage | ResponseFileSearchToolCall | ResponseFunctionToolCall
         | FunctionToolCallOutputResource | ResponseWebSearchToolCall | ResponseComputerToolCall
@@ -3669,7 +3670,7 @@ if _t.TYPE_CHECKING:
         | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPToolCall | MCPListTools | MCPApprovalRequest
         | MCPApprovalResponseResource | ResponseCustomToolCall | CustomToolCallOutputResource
     )
-    """Told apart by `type`."""
+    """Any item that a model or a hosted tool can add to the output of a response. Told apart by `type`."""
     ResponsePromptVariablesValue: _t.TypeAlias = str | InputTextContent | InputImageContent | InputFileContent
     """Told apart by `type`."""
     ResponseStreamEvent: _t.TypeAlias = (
@@ -3695,39 +3696,41 @@ if _t.TYPE_CHECKING:
         | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent
         | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent
     )
-    """Told apart by `type`."""
+    """Any event that can arrive while a response is streamed. Told apart by `type`."""
     ResponsesClientEvent: _t.TypeAlias = ResponsesClientEventResponseCreate
+    """What a client can send to the Responses API as an event: a request to create a response."""
     TextResponseFormatConfiguration: _t.TypeAlias = (
         ResponseFormatText | TextResponseFormatJsonSchema | ResponseFormatJsonObject
     )
-    """Told apart by `type`."""
+    """The format of a response's text: plain text, a JSON schema or any JSON object. Told apart by `type`."""
     Tool: _t.TypeAlias = (
         FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | MCPTool
         | CodeInterpreterTool | ProgrammaticToolCallingParam | ImageGenTool | LocalShellToolParam
         | FunctionShellToolParam | CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewTool
         | ApplyPatchToolParam
     )
-    """Told apart by `type`."""
+    """Any tool that a model can be given in the Responses API. Told apart by `type`."""
     ToolCallCaller: _t.TypeAlias = DirectToolCallCaller | ProgramToolCallCaller
     """Told apart by `type`."""
     ToolCallCallerParam: _t.TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam
     """Told apart by `type`."""
     WebSearchToolCallAction: _t.TypeAlias = WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind
-    """Told apart by `type`."""
+    """What a web search call did: search, open a page or find text in a page. Told apart by `type`."""
     ComputerActionList: _t.TypeAlias = list[ComputerAction]
     ResponseInputItem: _t.TypeAlias = (
         EasyInputMessage | Item | CompactionTriggerItemParam | ItemReferenceParam | ProgramItemParam
         | ProgramOutputItemParam
     )
-    """Told apart by `type`."""
+    """Any item that can be sent as input to the Responses API. Told apart by `type`."""
     ResponsePromptVariables: _t.TypeAlias = dict[str, ResponsePromptVariablesValue]
     ResponsesServerEvent: _t.TypeAlias = ResponseStreamEvent
+    """What the Responses API can send back to a client as an event: any streaming event."""
     ToolChoiceParam: _t.TypeAlias = (
         ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMCP
         | ToolChoiceCustom | SpecificProgrammaticToolCallingParam | SpecificApplyPatchParam
         | SpecificFunctionShellParam
     )
-    """Told apart by `type`."""
+    """Whether the model must use a tool and, if so, which one. Told apart by `type`."""
     ToolsArray: _t.TypeAlias = list[Tool]
     InputParam: _t.TypeAlias = str | list[ResponseInputItem]
 else:

@@ -129,7 +129,7 @@ class CodeInterpreterTextOutput(_Model):
 
 @_define
 class ComputerCallSafetyCheckParam(_Model):
-    """An object with `id`, `code` and `message`."""
+    """A safety warning about a computer call, with its ID, code and message."""
 
     id: str
     code: str | None = None
@@ -140,7 +140,7 @@ class ComputerCallSafetyCheckParam(_Model):
 
 @_define
 class ComputerScreenshotImage(_Model):
-    """An object marked `type: "computer_screenshot"`."""
+    """A screenshot of a computer, by URL or by uploaded file."""
 
     type: _t.Literal["computer_screenshot"] = "computer_screenshot"
     image_url: str | None = None
@@ -167,7 +167,7 @@ class ComputerToolCallOutput(_Model):
 
 @_define
 class ContainerFileCitationBody(_Model):
-    """An object marked `type: "container_file_citation"`."""
+    """Cites a file in a container for a stretch of text."""
 
     type: _t.Literal["container_file_citation"] = "container_file_citation"
     container_id: str
@@ -193,7 +193,7 @@ class ContainerFileCitationParam(_Model):
 
 @_define
 class ConversationDeleted(_Model):
-    """An object marked `object: "conversation.deleted"`."""
+    """Confirms that a conversation was deleted."""
 
     object: _t.Literal["conversation.deleted"] = "conversation.deleted"
     deleted: bool
@@ -237,7 +237,7 @@ class DragPoint(_Model):
 
 @_define
 class Error(_Model):
-    """An object with `code`, `message`, `param` and `type`."""
+    """What went wrong, as a type, a message and, where known, a code and parameter."""
 
     code: str | None
     message: str
@@ -247,7 +247,7 @@ class Error(_Model):
 
 @_define
 class ErrorResponse(_Model):
-    """An object with `error`."""
+    """The body of an answer that reports an error."""
 
     error: Error
 
@@ -258,7 +258,7 @@ class ErrorResponse(_Model):
 
 @_define
 class FileCitationBody(_Model):
-    """An object marked `type: "file_citation"`."""
+    """Cites an uploaded file as the source of a place in the text."""
 
     type: _t.Literal["file_citation"] = "file_citation"
     file_id: str
@@ -279,7 +279,7 @@ class FileCitationParam(_Model):
 
 @_define
 class FilePath(_Model):
-    """An object marked `type: "file_path"`."""
+    """Points from a place in the text to a file, by file ID."""
 
     type: _t.Literal["file_path"] = "file_path"
     file_id: str
@@ -288,7 +288,7 @@ class FilePath(_Model):
 
 @_define
 class InputFileContent(_Model):
-    """An object marked `type: "input_file"`."""
+    """A file as part of an input message, by upload, URL or inline data."""
 
     type: _t.Literal["input_file"] = "input_file"
     file_id: str | None = None
@@ -307,7 +307,7 @@ class InputFileContent(_Model):
 
 @_define
 class InputImageContent(_Model):
-    """An object marked `type: "input_image"`."""
+    """An image as part of an input message, by URL or by uploaded file."""
 
     type: _t.Literal["input_image"] = "input_image"
     image_url: str | None = None
@@ -324,7 +324,7 @@ class InputImageContent(_Model):
 
 @_define
 class InputTextContent(_Model):
-    """An object marked `type: "input_text"`."""
+    """Text as part of an input message."""
 
     type: _t.Literal["input_text"] = "input_text"
     text: str
@@ -337,7 +337,7 @@ class InputTextContent(_Model):
 
 @_define
 class LogProb(_Model):
-    """An object with `token`, `logprob`, `bytes` and `top_logprobs`."""
+    """The log probability of one output text token, with its likeliest alternatives."""
 
     token: str
     logprob: float
@@ -383,7 +383,7 @@ class OutputAudio(_Model):
 
 @_define
 class OutputTextContent(_Model):
-    """An object marked `type: "output_text"`."""
+    """Text that the model wrote, with its annotations and token log probabilities."""
 
     type: _t.Literal["output_text"] = "output_text"
     text: str
@@ -405,7 +405,7 @@ class PromptCacheBreakpointConfig(_Model):
 
 @_define
 class PromptCacheOptionsParam(_Model):
-    """An object with `ttl` and `mode`."""
+    """The prompt caching mode and lifetime to use for a request."""
 
     ttl: PromptCacheTTLEnum | None = None
     mode: PromptCacheModeEnum | None = None
@@ -413,7 +413,7 @@ class PromptCacheOptionsParam(_Model):
 
 @_define
 class ReasoningTextContent(_Model):
-    """An object marked `type: "reasoning_text"`."""
+    """A piece of the model's reasoning as text."""
 
     type: _t.Literal["reasoning_text"] = "reasoning_text"
     text: str
@@ -421,7 +421,7 @@ class ReasoningTextContent(_Model):
 
 @_define
 class ResponseOutputRefusal(_Model):
-    """An object marked `type: "refusal"`."""
+    """The text in which a model declines a request."""
 
     type: _t.Literal["refusal"] = "refusal"
     refusal: str
@@ -438,7 +438,7 @@ class TopLogProb(_Model):
 
 @_define
 class UrlCitationBody(_Model):
-    """An object marked `type: "url_citation"`."""
+    """Cites a web page as the source of a stretch of text."""
 
     type: _t.Literal["url_citation"] = "url_citation"
     url: str
@@ -464,12 +464,12 @@ class UrlCitationParam(_Model):
 
 if _t.TYPE_CHECKING:
     Annotation: _t.TypeAlias = FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath
-    """Told apart by `type`."""
+    """A citation or file path attached to text that a model wrote. Told apart by `type`."""
     DeletedConversation: _t.TypeAlias = ConversationDeleted
     InputContent: _t.TypeAlias = InputTextContent | InputImageContent | InputFileContent
-    """Told apart by `type`."""
+    """One part of an input message: text, an image or a file. Told apart by `type`."""
     OutputContent: _t.TypeAlias = OutputTextContent | ResponseOutputRefusal | ReasoningTextContent
-    """Told apart by `type`."""
+    """One part of generated content: text, a refusal or reasoning text. Told apart by `type`."""
     Content: _t.TypeAlias = InputContent | OutputContent
     """Told apart by `type`."""
 else:

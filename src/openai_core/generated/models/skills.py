@@ -46,7 +46,7 @@ class SetDefaultSkillVersionBody(_Model):
 
 @_define
 class Skill(_Model):
-    """An object marked `object: "skill"`."""
+    """A named set of files that models can use, with its default and latest version."""
 
     id: str
     object: _t.Literal["skill"] = "skill"
@@ -60,7 +60,7 @@ class Skill(_Model):
 
 @_define
 class SkillDeleted(_Model):
-    """An object marked `object: "skill.deleted"`."""
+    """Confirms that a skill was deleted."""
 
     object: _t.Literal["skill.deleted"] = "skill.deleted"
     deleted: bool
@@ -69,7 +69,7 @@ class SkillDeleted(_Model):
 
 @_define
 class SkillList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the skills in a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[Skill]
@@ -84,7 +84,7 @@ class SkillList(_Model):
 
 @_define
 class SkillVersion(_Model):
-    """An object marked `object: "skill.version"`."""
+    """One uploaded version of a skill."""
 
     object: _t.Literal["skill.version"] = "skill.version"
     id: str
@@ -98,7 +98,7 @@ class SkillVersion(_Model):
 
 @_define
 class SkillVersionDeleted(_Model):
-    """An object marked `object: "skill.version.deleted"`."""
+    """Confirms that one version of a skill was deleted."""
 
     object: _t.Literal["skill.version.deleted"] = "skill.version.deleted"
     deleted: bool
@@ -108,7 +108,7 @@ class SkillVersionDeleted(_Model):
 
 @_define
 class SkillVersionList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of the versions of a skill."""
 
     object: _t.Literal["list"] = "list"
     data: list[SkillVersion]

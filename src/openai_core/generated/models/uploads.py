@@ -64,7 +64,7 @@ class CreateUploadRequest(_Model):
 
 @_define
 class Upload(_Model):
-    """An object marked `object: "upload"`."""
+    """A large file being sent in parts, and the finished file once it is complete."""
 
     id: str
     created_at: int
@@ -86,7 +86,7 @@ class Upload(_Model):
 
 @_define
 class UploadPart(_Model):
-    """An object marked `object: "upload.part"`."""
+    """One part of a large file that was added to an upload."""
 
     id: str
     created_at: int

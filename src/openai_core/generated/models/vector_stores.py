@@ -127,7 +127,7 @@ class CreateVectorStoreRequest(_Model):
 
 @_define
 class ListVectorStoreFilesResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the files in a vector store."""
 
     object: str
     data: list[VectorStoreFile]
@@ -142,7 +142,7 @@ class ListVectorStoreFilesResponse(_Model):
 
 @_define
 class ListVectorStoresResponse(_Model):
-    """An object with `object`, `data`, `first_id` and 2 more."""
+    """One page of the vector stores in a project."""
 
     object: str
     data: list[VectorStore]
@@ -164,7 +164,7 @@ class OtherChunkingStrategyResponseParam(_Model):
 
 @_define
 class StaticChunkingStrategy(_Model):
-    """An object with `max_chunk_size_tokens` and `chunk_overlap_tokens`."""
+    """The size of file chunks and how far they overlap, in tokens."""
 
     max_chunk_size_tokens: int
     """From 100 to 4,096."""
@@ -218,7 +218,7 @@ class UpdateVectorStoreRequest(_Model):
 
 @_define
 class VectorStore(_Model):
-    """An object marked `object: "vector_store"`."""
+    """A searchable collection of files, with its size, status and expiry."""
 
     id: str
     object: _t.Literal["vector_store"] = "vector_store"
@@ -244,7 +244,7 @@ class VectorStore(_Model):
 
 @_define
 class VectorStoreDeleted(_Model):
-    """An object marked `object: "vector_store.deleted"`."""
+    """Confirms that a vector store was deleted."""
 
     id: str
     deleted: bool
@@ -253,7 +253,7 @@ class VectorStoreDeleted(_Model):
 
 @_define
 class VectorStoreExpirationAfter(_Model):
-    """An object with `anchor` and `days`."""
+    """How many days without activity a vector store expires after."""
 
     anchor: _t.Literal["last_active_at"] = "last_active_at"
     days: int
@@ -262,7 +262,7 @@ class VectorStoreExpirationAfter(_Model):
 
 @_define
 class VectorStoreFile(_Model):
-    """An object marked `object: "vector_store.file"`."""
+    """A file in a vector store, with its processing status and attributes."""
 
     id: str
     object: _t.Literal["vector_store.file"] = "vector_store.file"
@@ -284,7 +284,7 @@ class VectorStoreFile(_Model):
 
 @_define
 class VectorStoreFileBatch(_Model):
-    """An object marked `object: "vector_store.files_batch"`."""
+    """Several files that are added to a vector store together."""
 
     id: str
     object: _t.Literal["vector_store.files_batch"] = "vector_store.files_batch"
@@ -301,7 +301,7 @@ class VectorStoreFileBatch(_Model):
 
 @_define
 class VectorStoreFileBatchObjectFileCounts(_Model):
-    """An object with `in_progress`, `completed`, `failed` and 2 more."""
+    """How many files of a file batch are in each state of processing."""
 
     in_progress: int
     completed: int
@@ -312,7 +312,7 @@ class VectorStoreFileBatchObjectFileCounts(_Model):
 
 @_define
 class VectorStoreFileContentResponse(_Model):
-    """An object marked `object: "vector_store.file_content.page"`."""
+    """The parsed content of a file in a vector store."""
 
     object: _t.Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
     data: list[VectorStoreFileContentResponseData]
@@ -326,7 +326,7 @@ class VectorStoreFileContentResponse(_Model):
 
 @_define
 class VectorStoreFileContentResponseData(_Model):
-    """An object with `type` and `text`."""
+    """One piece of the parsed content of a file."""
 
     type: str | None = None
     text: str | None = None
@@ -334,7 +334,7 @@ class VectorStoreFileContentResponseData(_Model):
 
 @_define
 class VectorStoreFileDeleted(_Model):
-    """An object marked `object: "vector_store.file.deleted"`."""
+    """Confirms that a file was removed from a vector store."""
 
     id: str
     deleted: bool
@@ -343,7 +343,7 @@ class VectorStoreFileDeleted(_Model):
 
 @_define
 class VectorStoreFileObjectLastError(_Model):
-    """An object with `code` and `message`."""
+    """Why a file could not be processed for a vector store."""
 
     code: _t.Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
@@ -351,7 +351,7 @@ class VectorStoreFileObjectLastError(_Model):
 
 @_define
 class VectorStoreObjectFileCounts(_Model):
-    """An object with `in_progress`, `completed`, `failed` and 2 more."""
+    """How many files of a vector store are in each state of processing."""
 
     in_progress: int
     completed: int
@@ -390,7 +390,7 @@ class VectorStoreSearchRequestRankingOptions(_Model):
 
 @_define
 class VectorStoreSearchResultContentObject(_Model):
-    """An object marked `type: "text"`."""
+    """One passage of text in a search result of a vector store."""
 
     type: _t.Literal["text"] = "text"
     text: str
@@ -398,7 +398,7 @@ class VectorStoreSearchResultContentObject(_Model):
 
 @_define
 class VectorStoreSearchResultItem(_Model):
-    """An object with `file_id`, `filename`, `score` and 2 more."""
+    """One file that matched a search, with its score and matching text."""
 
     file_id: str
     filename: str
@@ -414,7 +414,7 @@ class VectorStoreSearchResultItem(_Model):
 
 @_define
 class VectorStoreSearchResultsPage(_Model):
-    """An object marked `object: "vector_store.search_results.page"`."""
+    """What a search of a vector store found, with the queries that were run."""
 
     object: _t.Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
     search_query: list[str]
@@ -431,7 +431,7 @@ if _t.TYPE_CHECKING:
     ChunkingStrategyRequestParam: _t.TypeAlias = (
         AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
     )
-    """Told apart by `type`."""
+    """How a file is split into chunks: automatically or by fixed sizes. Told apart by `type`."""
     CreateVectorStoreRequestChunkingStrategy: _t.TypeAlias = (
         AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam
     )

@@ -157,7 +157,7 @@ class CreateVideoRemixBody(_Model):
 
 @_define
 class Video(_Model):
-    """An object marked `object: "video"`."""
+    """A video generation job, with its status, progress and settings."""
 
     id: str
     object: _t.Literal["video"] = "video"
@@ -183,7 +183,7 @@ class Video(_Model):
 
 @_define
 class VideoCharacter(_Model):
-    """An object with `id`, `name` and `created_at`."""
+    """A character made from a video, for use in other videos."""
 
     id: str | None
     name: str | None
@@ -193,7 +193,7 @@ class VideoCharacter(_Model):
 
 @_define
 class VideoDeleted(_Model):
-    """An object marked `object: "video.deleted"`."""
+    """Confirms that a video was deleted."""
 
     object: _t.Literal["video.deleted"] = "video.deleted"
     deleted: bool
@@ -202,7 +202,7 @@ class VideoDeleted(_Model):
 
 @_define
 class VideoError(_Model):
-    """An object with `code` and `message`."""
+    """Why a video generation job failed."""
 
     code: str
     message: str
@@ -219,7 +219,7 @@ class VideoImageRefParam(_Model):
 
 @_define
 class VideoList(_Model):
-    """An object marked `object: "list"`."""
+    """One page of video generation jobs."""
 
     object: _t.Literal["list"] = "list"
     data: list[Video]

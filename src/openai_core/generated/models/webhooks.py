@@ -49,7 +49,7 @@ __all__ = [
 
 @_define
 class WebhookBatchCancelled(_Model):
-    """An object marked `object: "event"` and `type: "batch.cancelled"`."""
+    """Tells you that a batch was cancelled."""
 
     created_at: int
     """Unix seconds."""
@@ -72,7 +72,7 @@ class WebhookBatchCancelledData(_Model):
 
 @_define
 class WebhookBatchCompleted(_Model):
-    """An object marked `object: "event"` and `type: "batch.completed"`."""
+    """Tells you that a batch is finished."""
 
     created_at: int
     """Unix seconds."""
@@ -95,7 +95,7 @@ class WebhookBatchCompletedData(_Model):
 
 @_define
 class WebhookBatchExpired(_Model):
-    """An object marked `object: "event"` and `type: "batch.expired"`."""
+    """Tells you that a batch expired before it was finished."""
 
     created_at: int
     """Unix seconds."""
@@ -118,7 +118,7 @@ class WebhookBatchExpiredData(_Model):
 
 @_define
 class WebhookBatchFailed(_Model):
-    """An object marked `object: "event"` and `type: "batch.failed"`."""
+    """Tells you that a batch failed as a whole."""
 
     created_at: int
     """Unix seconds."""
@@ -141,7 +141,7 @@ class WebhookBatchFailedData(_Model):
 
 @_define
 class WebhookEvalRunCanceled(_Model):
-    """An object marked `object: "event"` and `type: "eval.run.canceled"`."""
+    """Tells you that a run of an eval was canceled."""
 
     created_at: int
     """Unix seconds."""
@@ -164,7 +164,7 @@ class WebhookEvalRunCanceledData(_Model):
 
 @_define
 class WebhookEvalRunFailed(_Model):
-    """An object marked `object: "event"` and `type: "eval.run.failed"`."""
+    """Tells you that a run of an eval failed."""
 
     created_at: int
     """Unix seconds."""
@@ -187,7 +187,7 @@ class WebhookEvalRunFailedData(_Model):
 
 @_define
 class WebhookEvalRunSucceeded(_Model):
-    """An object marked `object: "event"` and `type: "eval.run.succeeded"`."""
+    """Tells you that a run of an eval succeeded."""
 
     created_at: int
     """Unix seconds."""
@@ -210,7 +210,7 @@ class WebhookEvalRunSucceededData(_Model):
 
 @_define
 class WebhookFineTuningJobCancelled(_Model):
-    """An object marked `object: "event"` and `type: "fine_tuning.job.cancelled"`."""
+    """Tells you that a fine-tuning job was cancelled."""
 
     created_at: int
     """Unix seconds."""
@@ -233,7 +233,7 @@ class WebhookFineTuningJobCancelledData(_Model):
 
 @_define
 class WebhookFineTuningJobFailed(_Model):
-    """An object marked `object: "event"` and `type: "fine_tuning.job.failed"`."""
+    """Tells you that a fine-tuning job failed."""
 
     created_at: int
     """Unix seconds."""
@@ -256,7 +256,7 @@ class WebhookFineTuningJobFailedData(_Model):
 
 @_define
 class WebhookFineTuningJobSucceeded(_Model):
-    """An object marked `object: "event"` and `type: "fine_tuning.job.succeeded"`."""
+    """Tells you that a fine-tuning job succeeded."""
 
     created_at: int
     """Unix seconds."""
@@ -279,7 +279,7 @@ class WebhookFineTuningJobSucceededData(_Model):
 
 @_define
 class WebhookLiveCallIncoming(_Model):
-    """An object marked `object: "event"` and `type: "live.call.incoming"`."""
+    """Tells you that a live call came in, with its session ID and SIP headers."""
 
     created_at: int
     """Unix seconds."""
@@ -315,7 +315,7 @@ class WebhookLiveCallIncomingDataSipHeader(_Model):
 
 @_define
 class WebhookRealtimeCallIncoming(_Model):
-    """An object marked `object: "event"` and `type: "realtime.call.incoming"`."""
+    """Tells you that a phone call waits for a realtime session, with its SIP headers."""
 
     created_at: int
     """Unix seconds."""
@@ -351,7 +351,7 @@ class WebhookRealtimeCallIncomingDataSipHeader(_Model):
 
 @_define
 class WebhookResponseCancelled(_Model):
-    """An object marked `object: "event"` and `type: "response.cancelled"`."""
+    """Tells you that a response was cancelled."""
 
     created_at: int
     """Unix seconds."""
@@ -374,7 +374,7 @@ class WebhookResponseCancelledData(_Model):
 
 @_define
 class WebhookResponseCompleted(_Model):
-    """An object marked `object: "event"` and `type: "response.completed"`."""
+    """Tells you that a response is finished."""
 
     created_at: int
     """Unix seconds."""
@@ -397,7 +397,7 @@ class WebhookResponseCompletedData(_Model):
 
 @_define
 class WebhookResponseFailed(_Model):
-    """An object marked `object: "event"` and `type: "response.failed"`."""
+    """Tells you that a response failed."""
 
     created_at: int
     """Unix seconds."""
@@ -420,7 +420,7 @@ class WebhookResponseFailedData(_Model):
 
 @_define
 class WebhookResponseIncomplete(_Model):
-    """An object marked `object: "event"` and `type: "response.incomplete"`."""
+    """Tells you that a response ended early."""
 
     created_at: int
     """Unix seconds."""

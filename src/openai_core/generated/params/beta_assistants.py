@@ -36,13 +36,13 @@ __all__ = [
 
 
 class AssistantToolsCodeParam(_t.TypedDict, total=False):
-    """An object marked `type: "code_interpreter"`."""
+    """Lets an assistant run code in a code interpreter."""
 
     type: _t.Required[_t.Literal["code_interpreter"]]
 
 
 class AssistantToolsFileSearchParam(_t.TypedDict, total=False):
-    """An object marked `type: "file_search"`."""
+    """Lets an assistant search files, with limits on the results."""
 
     type: _t.Required[_t.Literal["file_search"]]
     file_search: (
@@ -59,7 +59,7 @@ class AssistantToolsFileSearchFileSearchParam(_t.TypedDict, total=False):
 
 
 class AssistantToolsFunctionParam(_t.TypedDict, total=False):
-    """An object marked `type: "function"`."""
+    """Lets an assistant call one of your functions."""
 
     type: _t.Required[_t.Literal["function"]]
     function: _t.Required[_params_chat.FunctionObjectParam | _models_chat.FunctionObject]

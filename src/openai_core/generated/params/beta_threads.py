@@ -189,7 +189,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyStati
 
 
 class MessageContentImageFileObjectParam(_t.TypedDict, total=False):
-    """An object marked `type: "image_file"`."""
+    """An uploaded image as part of a thread message."""
 
     type: _t.Required[_t.Literal["image_file"]]
     image_file: _t.Required[
@@ -206,7 +206,7 @@ class MessageContentImageFileObjectImageFileParam(_t.TypedDict, total=False):
 
 
 class MessageContentImageUrlObjectParam(_t.TypedDict, total=False):
-    """An object marked `type: "image_url"`."""
+    """An image on the web as part of a thread message."""
 
     type: _t.Required[_t.Literal["image_url"]]
     image_url: _t.Required[
@@ -265,7 +265,7 @@ class SubmitToolOutputsRunRequestToolOutputParam(_t.TypedDict, total=False):
 
 
 class TruncationObjectParam(_t.TypedDict, total=False):
-    """An object with `type` and `last_messages`."""
+    """How much of a thread a run reads: chosen automatically or the last messages."""
 
     type: _t.Required[_t.Literal["auto", "last_messages"]]
     last_messages: int | None

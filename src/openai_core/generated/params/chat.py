@@ -82,7 +82,7 @@ class ChatCompletionAllowedToolsParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionAllowedToolsChoiceParam(_t.TypedDict, total=False):
-    """An object marked `type: "allowed_tools"`."""
+    """Limits a chat model to a subset of its tools."""
 
     type: _t.Required[_t.Literal["allowed_tools"]]
     allowed_tools: _t.Required[ChatCompletionAllowedToolsParam | _models_chat.ChatCompletionAllowedTools]
@@ -103,7 +103,7 @@ class ChatCompletionFunctionsParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionMessageCustomToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "custom"`."""
+    """A custom tool call in an assistant's message, with its free-text input."""
 
     id: _t.Required[str]
     type: _t.Required[_t.Literal["custom"]]
@@ -120,7 +120,7 @@ class ChatCompletionMessageCustomToolCallCustomParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionMessageToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "function"`."""
+    """A function call in an assistant's message, with an ID to answer it by."""
 
     id: _t.Required[str]
     type: _t.Required[_t.Literal["function"]]
@@ -130,14 +130,14 @@ class ChatCompletionMessageToolCallParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionMessageToolCallFunctionParam(_t.TypedDict, total=False):
-    """An object with `name` and `arguments`."""
+    """The name of a called function and its arguments as a JSON string."""
 
     name: _t.Required[str]
     arguments: _t.Required[str]
 
 
 class ChatCompletionNamedToolChoiceParam(_t.TypedDict, total=False):
-    """An object marked `type: "function"`."""
+    """Makes a chat model call one named function."""
 
     type: _t.Required[_t.Literal["function"]]
     function: _t.Required[
@@ -167,7 +167,7 @@ class ChatCompletionNamedToolChoiceFunctionParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionRequestAssistantMessageParam(_t.TypedDict, total=False):
-    """An object with `content`, `refusal`, `role` and 4 more."""
+    """An earlier answer of the assistant, sent as part of a chat request."""
 
     content: str | _c.Sequence[ChatCompletionRequestAssistantMessageContentPartParam] | None
     refusal: str | None
@@ -199,7 +199,7 @@ class ChatCompletionRequestAssistantMessageFunctionCallParam(_t.TypedDict, total
 
 
 class ChatCompletionRequestDeveloperMessageParam(_t.TypedDict, total=False):
-    """An object with `content`, `role` and `name`."""
+    """Instructions from the developer that the model should follow in a chat."""
 
     content: _t.Required[
         str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
@@ -218,7 +218,7 @@ class ChatCompletionRequestFunctionMessageParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionRequestMessageContentPartAudioParam(_t.TypedDict, total=False):
-    """An object marked `type: "input_audio"`."""
+    """Recorded audio as part of a chat message, in base64."""
 
     type: _t.Required[_t.Literal["input_audio"]]
     input_audio: _t.Required[
@@ -236,7 +236,7 @@ class ChatCompletionRequestMessageContentPartAudioInputAudioParam(_t.TypedDict, 
 
 
 class ChatCompletionRequestMessageContentPartFileParam(_t.TypedDict, total=False):
-    """An object marked `type: "file"`."""
+    """A file as part of a chat message, uploaded before or sent inline."""
 
     type: _t.Required[_t.Literal["file"]]
     file: _t.Required[
@@ -255,7 +255,7 @@ class ChatCompletionRequestMessageContentPartFileFileParam(_t.TypedDict, total=F
 
 
 class ChatCompletionRequestMessageContentPartImageParam(_t.TypedDict, total=False):
-    """An object marked `type: "image_url"`."""
+    """An image as part of a chat message, by URL or as inline data."""
 
     type: _t.Required[_t.Literal["image_url"]]
     image_url: _t.Required[
@@ -275,14 +275,14 @@ class ChatCompletionRequestMessageContentPartImageImageUrlParam(_t.TypedDict, to
 
 
 class ChatCompletionRequestMessageContentPartRefusalParam(_t.TypedDict, total=False):
-    """An object marked `type: "refusal"`."""
+    """An earlier refusal as part of an assistant's message."""
 
     type: _t.Required[_t.Literal["refusal"]]
     refusal: _t.Required[str]
 
 
 class ChatCompletionRequestMessageContentPartTextParam(_t.TypedDict, total=False):
-    """An object marked `type: "text"`."""
+    """Text as part of a chat message."""
 
     type: _t.Required[_t.Literal["text"]]
     text: _t.Required[str]
@@ -290,7 +290,7 @@ class ChatCompletionRequestMessageContentPartTextParam(_t.TypedDict, total=False
 
 
 class ChatCompletionRequestSystemMessageParam(_t.TypedDict, total=False):
-    """An object with `content`, `role` and `name`."""
+    """Instructions in the system role of a chat request."""
 
     content: _t.Required[
         str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
@@ -301,7 +301,7 @@ class ChatCompletionRequestSystemMessageParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionRequestToolMessageParam(_t.TypedDict, total=False):
-    """An object with `role`, `content` and `tool_call_id`."""
+    """What a tool returned for a tool call, to be sent back in a chat request."""
 
     role: _t.Required[_t.Literal["tool"]]
     content: _t.Required[
@@ -312,7 +312,7 @@ class ChatCompletionRequestToolMessageParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionRequestUserMessageParam(_t.TypedDict, total=False):
-    """An object with `content`, `role` and `name`."""
+    """What the user says in a chat request, as text or as content parts."""
 
     content: _t.Required[str | _c.Sequence[ChatCompletionRequestUserMessageContentPartParam]]
     role: _t.Required[_t.Literal["user"]]
@@ -320,14 +320,14 @@ class ChatCompletionRequestUserMessageParam(_t.TypedDict, total=False):
 
 
 class ChatCompletionStreamOptionsParam(_t.TypedDict, total=False):
-    """An object with `include_usage` and `include_obfuscation`."""
+    """What a streamed chat completion includes beyond its text, such as usage."""
 
     include_usage: bool
     include_obfuscation: bool
 
 
 class ChatCompletionToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "function"`."""
+    """A function that a chat model may call."""
 
     type: _t.Required[_t.Literal["function"]]
     function: _t.Required[FunctionObjectParam | _models_chat.FunctionObject]
@@ -358,7 +358,7 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocationParam(_t.TypedDict,
 
 
 class CustomToolChatCompletionsParam(_t.TypedDict, total=False):
-    """An object marked `type: "custom"`."""
+    """A custom tool with free-text input that a chat model may call."""
 
     type: _t.Required[_t.Literal["custom"]]
     custom: _t.Required[CustomToolChatCompletionsCustomParam | _models_chat.CustomToolChatCompletionsCustom]
@@ -396,7 +396,7 @@ class CustomToolChatCompletionsCustomFormatTextParam(_t.TypedDict, total=False):
 
 
 class FunctionObjectParam(_t.TypedDict, total=False):
-    """An object with `description`, `name`, `parameters` and `strict`."""
+    """The name, description and parameter schema of a function."""
 
     description: str
     name: _t.Required[str]
@@ -426,7 +426,7 @@ class ModerationPolicyParam(_t.TypedDict, total=False):
 
 
 class PredictionContentParam(_t.TypedDict, total=False):
-    """An object marked `type: "content"`."""
+    """Text that much of the answer is expected to repeat, to speed it up."""
 
     type: _t.Required[_t.Literal["content"]]
     content: _t.Required[
@@ -442,13 +442,13 @@ class PromptCacheBreakpointParam(_t.TypedDict, total=False):
 
 
 class ResponseFormatJsonObjectParam(_t.TypedDict, total=False):
-    """An object marked `type: "json_object"`."""
+    """Asks a model to answer with any valid JSON object."""
 
     type: _t.Required[_t.Literal["json_object"]]
 
 
 class ResponseFormatJsonSchemaParam(_t.TypedDict, total=False):
-    """An object marked `type: "json_schema"`."""
+    """Asks a model to answer with JSON that follows a given schema."""
 
     type: _t.Required[_t.Literal["json_schema"]]
     json_schema: _t.Required[
@@ -467,7 +467,7 @@ class ResponseFormatJsonSchemaJsonSchemaParam(_t.TypedDict, total=False):
 
 
 class ResponseFormatTextParam(_t.TypedDict, total=False):
-    """An object marked `type: "text"`."""
+    """Asks a model to answer in plain text."""
 
     type: _t.Required[_t.Literal["text"]]
 

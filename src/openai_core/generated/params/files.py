@@ -12,7 +12,7 @@ __all__ = [
 
 
 class FileExpirationAfterParam(_t.TypedDict, total=False):
-    """An object with `anchor` and `seconds`."""
+    """How many seconds after creation a file expires."""
 
     anchor: _t.Required[_t.Literal["created_at"]]
     seconds: _t.Required[int]

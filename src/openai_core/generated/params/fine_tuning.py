@@ -112,13 +112,13 @@ class FineTuneDPOHyperparametersParam(_t.TypedDict, total=False):
 
 
 class FineTuneDPOMethodParam(_t.TypedDict, total=False):
-    """An object with `hyperparameters`."""
+    """The settings of fine-tuning on preferred and rejected answers."""
 
     hyperparameters: FineTuneDPOHyperparametersParam | _models_fine_tuning.FineTuneDPOHyperparameters
 
 
 class FineTuneMethodParam(_t.TypedDict, total=False):
-    """An object with `type`, `supervised`, `dpo` and `reinforcement`."""
+    """How a model is trained: supervised, by preferences or by reinforcement."""
 
     type: _t.Required[_t.Literal["supervised", "dpo", "reinforcement"]]
     supervised: FineTuneSupervisedMethodParam | _models_fine_tuning.FineTuneSupervisedMethod
@@ -146,7 +146,7 @@ class FineTuneReinforcementHyperparametersParam(_t.TypedDict, total=False):
 
 
 class FineTuneReinforcementMethodParam(_t.TypedDict, total=False):
-    """An object with `grader` and `hyperparameters`."""
+    """The settings of reinforcement fine-tuning, with the grader that gives the reward."""
 
     grader: _t.Required[FineTuneReinforcementMethodGraderParam]
     hyperparameters: (
@@ -166,13 +166,13 @@ class FineTuneSupervisedHyperparametersParam(_t.TypedDict, total=False):
 
 
 class FineTuneSupervisedMethodParam(_t.TypedDict, total=False):
-    """An object with `hyperparameters`."""
+    """The settings of supervised fine-tuning."""
 
     hyperparameters: FineTuneSupervisedHyperparametersParam | _models_fine_tuning.FineTuneSupervisedHyperparameters
 
 
 class GraderLabelModelParam(_t.TypedDict, total=False):
-    """An object marked `type: "label_model"`."""
+    """A grader that asks a model for one of your labels."""
 
     type: _t.Required[_t.Literal["label_model"]]
     name: _t.Required[str]
@@ -183,7 +183,7 @@ class GraderLabelModelParam(_t.TypedDict, total=False):
 
 
 class GraderMultiParam(_t.TypedDict, total=False):
-    """An object marked `type: "multi"`."""
+    """A grader that combines other graders with a formula."""
 
     type: _t.Required[_t.Literal["multi"]]
     name: _t.Required[str]
@@ -192,7 +192,7 @@ class GraderMultiParam(_t.TypedDict, total=False):
 
 
 class GraderPythonParam(_t.TypedDict, total=False):
-    """An object marked `type: "python"`."""
+    """A grader that runs your Python code."""
 
     type: _t.Required[_t.Literal["python"]]
     name: _t.Required[str]
@@ -201,7 +201,7 @@ class GraderPythonParam(_t.TypedDict, total=False):
 
 
 class GraderScoreModelParam(_t.TypedDict, total=False):
-    """An object marked `type: "score_model"`."""
+    """A grader that asks a model for a numeric score."""
 
     type: _t.Required[_t.Literal["score_model"]]
     name: _t.Required[str]
@@ -224,7 +224,7 @@ class GraderScoreModelSamplingParams(_t.TypedDict, total=False):
 
 
 class GraderStringCheckParam(_t.TypedDict, total=False):
-    """An object marked `type: "string_check"`."""
+    """A grader that compares text with a reference as strings."""
 
     type: _t.Required[_t.Literal["string_check"]]
     name: _t.Required[str]
@@ -234,7 +234,7 @@ class GraderStringCheckParam(_t.TypedDict, total=False):
 
 
 class GraderTextSimilarityParam(_t.TypedDict, total=False):
-    """An object marked `type: "text_similarity"`."""
+    """A grader that scores how similar text is to a reference."""
 
     type: _t.Required[_t.Literal["text_similarity"]]
     name: _t.Required[str]

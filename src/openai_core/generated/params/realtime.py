@@ -60,7 +60,7 @@ __all__ = [
 
 
 class AudioTranscriptionParam(_t.TypedDict, total=False):
-    """An object with `model`, `language`, `languages` and 3 more."""
+    """How the audio of a realtime user is transcribed: model, language and hints."""
 
     model: (
         str | _t.Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe",
@@ -103,7 +103,7 @@ class RealtimeCreateClientSecretRequestExpiresAfterParam(_t.TypedDict, total=Fal
 
 
 class RealtimeFunctionToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "function"`."""
+    """A function that a realtime model may call."""
 
     type: _t.Literal["function"]
     name: str
@@ -126,7 +126,7 @@ class RealtimeSessionCreateRequestClientSecretParam(_t.TypedDict, total=False):
 
 
 class RealtimeSessionCreateRequestGAParam(_t.TypedDict, total=False):
-    """An object marked `type: "realtime"`."""
+    """The settings of a realtime session: model, instructions, audio, tools and more."""
 
     type: _t.Required[_t.Literal["realtime"]]
     output_modalities: _c.Sequence[_t.Literal["text", "audio"]]
@@ -234,7 +234,7 @@ class RealtimeSessionCreateRequestTurnDetectionParam(_t.TypedDict, total=False):
 
 
 class RealtimeTranscriptionSessionCreateRequestGAParam(_t.TypedDict, total=False):
-    """An object marked `type: "transcription"`."""
+    """The settings of a realtime session that only transcribes audio."""
 
     type: _t.Required[_t.Literal["transcription"]]
     audio: (
@@ -369,7 +369,7 @@ class RealtimeTruncationRetentionRatioTokenLimitsParam(_t.TypedDict, total=False
 
 
 class RealtimeTurnDetectionSemanticVadParam(_t.TypedDict, total=False):
-    """An object marked `type: "semantic_vad"`."""
+    """Detects the end of a turn by what the speaker has said."""
 
     type: _t.Required[_t.Literal["semantic_vad"]]
     eagerness: _t.Literal["low", "medium", "high", "auto"]
@@ -381,7 +381,7 @@ class RealtimeTurnDetectionSemanticVadParam(_t.TypedDict, total=False):
 
 
 class RealtimeTurnDetectionServerVadParam(_t.TypedDict, total=False):
-    """An object marked `type: "server_vad"`."""
+    """Detects the end of a turn by how long the speaker is silent."""
 
     type: _t.Required[_t.Literal["server_vad"]]
     threshold: float

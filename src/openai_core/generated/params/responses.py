@@ -212,7 +212,7 @@ class ApplyPatchToolCallItemParam(_t.TypedDict, total=False):
 
 
 class ApplyPatchToolCallOutputItemParam(_t.TypedDict, total=False):
-    """An object marked `type: "apply_patch_call_output"`."""
+    """Whether you applied a file change, to be sent as an input item."""
 
     type: _t.Required[_t.Literal["apply_patch_call_output"]]
     id: str | None
@@ -225,7 +225,7 @@ class ApplyPatchToolCallOutputItemParam(_t.TypedDict, total=False):
 
 
 class ApplyPatchToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "apply_patch"`."""
+    """Lets the model create, update and delete files through patches."""
 
     type: _t.Required[_t.Literal["apply_patch"]]
     allowed_callers: _c.Sequence[_models_responses.CallableToolAllowedCaller] | None
@@ -253,7 +253,7 @@ class ApproximateLocationParam(_t.TypedDict, total=False):
 
 
 class AutoCodeInterpreterToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "auto"`."""
+    """Has a container made for the code interpreter, with your files and limits."""
 
     type: _t.Required[_t.Literal["auto"]]
     file_ids: _c.Sequence[str]
@@ -273,7 +273,7 @@ class ClickParam(_t.TypedDict, total=False):
 
 
 class CodeInterpreterOutputImageParam(_t.TypedDict, total=False):
-    """An object marked `type: "image"`."""
+    """The URL of an image that code made during a code interpreter call."""
 
     type: _t.Required[_t.Literal["image"]]
     url: _t.Required[str]
@@ -281,14 +281,14 @@ class CodeInterpreterOutputImageParam(_t.TypedDict, total=False):
 
 
 class CodeInterpreterOutputLogsParam(_t.TypedDict, total=False):
-    """An object marked `type: "logs"`."""
+    """The text logs that code wrote during a code interpreter call."""
 
     type: _t.Required[_t.Literal["logs"]]
     logs: _t.Required[str]
 
 
 class CodeInterpreterToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "code_interpreter"`."""
+    """Lets the model run code in a container."""
 
     type: _t.Required[_t.Literal["code_interpreter"]]
     container: _t.Required[CodeInterpreterToolContainerParam]
@@ -297,7 +297,7 @@ class CodeInterpreterToolParam(_t.TypedDict, total=False):
 
 
 class CompactionSummaryItemParam(_t.TypedDict, total=False):
-    """An object marked `type: "compaction"`."""
+    """A compaction item from an earlier response to pass back as input."""
 
     id: str | None
     type: _t.Required[_t.Literal["compaction"]]
@@ -312,7 +312,7 @@ class CompactionTriggerItemParam(_t.TypedDict, total=False):
 
 
 class ComparisonFilterParam(_t.TypedDict, total=False):
-    """An object with `type`, `key` and `value`."""
+    """Keeps only files whose attribute compares with a value as stated."""
 
     type: _t.Required[_t.Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Default: `"eq"`."""
@@ -321,14 +321,14 @@ class ComparisonFilterParam(_t.TypedDict, total=False):
 
 
 class CompoundFilterParam(_t.TypedDict, total=False):
-    """An object with `type` and `filters`."""
+    """Combines several attribute filters with `and` or `or`."""
 
     type: _t.Required[_t.Literal["and", "or"]]
     filters: _t.Required[_c.Sequence[CompoundFilterFilterParam]]
 
 
 class ComputerCallOutputItemParam(_t.TypedDict, total=False):
-    """An object marked `type: "computer_call_output"`."""
+    """A screenshot to send as the input item that answers a computer call."""
 
     id: str | None
     call_id: _t.Required[str]
@@ -343,13 +343,13 @@ class ComputerCallOutputItemParam(_t.TypedDict, total=False):
 
 
 class ComputerToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "computer"`."""
+    """Lets the model ask for actions on a computer that you operate."""
 
     type: _t.Required[_t.Literal["computer"]]
 
 
 class ComputerUsePreviewToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "computer_use_preview"`."""
+    """The preview form of the computer tool, with the environment and display size."""
 
     type: _t.Required[_t.Literal["computer_use_preview"]]
     environment: _t.Required[_models_responses.ComputerEnvironment]
@@ -358,7 +358,7 @@ class ComputerUsePreviewToolParam(_t.TypedDict, total=False):
 
 
 class ContainerAutoParam(_t.TypedDict, total=False):
-    """An object marked `type: "container_auto"`."""
+    """Has a new container made for the shell tool, with its files, skills and network policy."""
 
     type: _t.Required[_t.Literal["container_auto"]]
     file_ids: _c.Sequence[str]
@@ -399,14 +399,14 @@ class ContainerNetworkPolicyDomainSecretParam(_t.TypedDict, total=False):
 
 
 class ContainerReferenceParam(_t.TypedDict, total=False):
-    """An object marked `type: "container_reference"`."""
+    """Uses an existing container for the shell tool, by ID."""
 
     type: _t.Required[_t.Literal["container_reference"]]
     container_id: _t.Required[str]
 
 
 class ContextManagementParam(_t.TypedDict, total=False):
-    """An object with `type` and `compact_threshold`."""
+    """One rule for keeping a context small, such as compaction above a token threshold."""
 
     type: _t.Required[str]
     compact_threshold: int | None
@@ -441,7 +441,7 @@ class CustomTextFormatParam(_t.TypedDict, total=False):
 
 
 class CustomToolCallOutputParam(_t.TypedDict, total=False):
-    """An object marked `type: "custom_tool_call_output"`."""
+    """What your custom tool returned for a call, to be sent back to the model."""
 
     type: _t.Required[_t.Literal["custom_tool_call_output"]]
     id: str
@@ -451,7 +451,7 @@ class CustomToolCallOutputParam(_t.TypedDict, total=False):
 
 
 class CustomToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "custom"`."""
+    """A tool of yours that takes free text, which a grammar can constrain."""
 
     type: _t.Required[_t.Literal["custom"]]
     name: _t.Required[str]
@@ -492,7 +492,7 @@ class DragParam(_t.TypedDict, total=False):
 
 
 class EasyInputMessageParam(_t.TypedDict, total=False):
-    """An object marked `type: "message"`."""
+    """An input message in short form, with a role and either plain text or content parts."""
 
     role: _t.Required[_t.Literal["user", "assistant", "system", "developer"]]
     content: _t.Required[str | InputMessageContentListParam]
@@ -501,7 +501,7 @@ class EasyInputMessageParam(_t.TypedDict, total=False):
 
 
 class FileSearchToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "file_search"`."""
+    """Lets the model search the files in chosen vector stores."""
 
     type: _t.Required[_t.Literal["file_search"]]
     vector_store_ids: _t.Required[_c.Sequence[str]]
@@ -511,7 +511,7 @@ class FileSearchToolParam(_t.TypedDict, total=False):
 
 
 class FileSearchToolCallResultParam(_t.TypedDict, total=False):
-    """An object with `file_id`, `text`, `filename` and 2 more."""
+    """One passage that a file search call found, with its file, text and score."""
 
     file_id: str
     text: str
@@ -521,7 +521,7 @@ class FileSearchToolCallResultParam(_t.TypedDict, total=False):
 
 
 class FunctionCallOutputItemParam(_t.TypedDict, total=False):
-    """An object marked `type: "function_call_output"`."""
+    """What your function returned for a call, to be sent back to the model."""
 
     id: str | None
     call_id: _t.Required[str]
@@ -575,7 +575,7 @@ class FunctionShellCallOutputExitOutcomeParam(_t.TypedDict, total=False):
 
 
 class FunctionShellCallOutputItemParam(_t.TypedDict, total=False):
-    """An object marked `type: "shell_call_output"`."""
+    """The results of a shell call that you ran, to be sent as an input item."""
 
     id: str | None
     call_id: _t.Required[str]
@@ -596,7 +596,7 @@ class FunctionShellCallOutputTimeoutOutcomeParam(_t.TypedDict, total=False):
 
 
 class FunctionShellToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "shell"`."""
+    """Lets the model run shell commands in a container or in your own environment."""
 
     type: _t.Required[_t.Literal["shell"]]
     environment: FunctionShellToolParamEnvironmentParam | None
@@ -605,7 +605,7 @@ class FunctionShellToolParam(_t.TypedDict, total=False):
 
 
 class FunctionToolInputParam(_t.TypedDict, total=False):
-    """An object marked `type: "function"`."""
+    """One of your functions that the model may call, with a JSON schema for its parameters."""
 
     type: _t.Required[_t.Literal["function"]]
     name: _t.Required[str]
@@ -640,7 +640,7 @@ class HybridSearchOptionsParam(_t.TypedDict, total=False):
 
 
 class ImageGenToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "image_generation"`."""
+    """Lets the model make or edit images, with the size, quality and format to use."""
 
     type: _t.Required[_t.Literal["image_generation"]]
     model: str | _t.Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5"]
@@ -664,7 +664,7 @@ class ImageGenToolParam(_t.TypedDict, total=False):
 
 
 class ImageGenToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "image_generation_call"`."""
+    """An image generation call, with its status and the finished image."""
 
     type: _t.Required[_t.Literal["image_generation_call"]]
     id: _t.Required[str]
@@ -680,7 +680,7 @@ class ImageGenToolInputImageMaskParam(_t.TypedDict, total=False):
 
 
 class InlineSkillParam(_t.TypedDict, total=False):
-    """An object marked `type: "inline"`."""
+    """A skill sent along in the request as a zip archive."""
 
     type: _t.Required[_t.Literal["inline"]]
     name: _t.Required[str]
@@ -727,7 +727,7 @@ class InputImageContentParamAutoParam(_t.TypedDict, total=False):
 
 
 class InputMessageParam(_t.TypedDict, total=False):
-    """An object marked `type: "message"`."""
+    """An input message from a user, the system or a developer, as a list of content parts."""
 
     type: _t.Literal["message"]
     role: _t.Required[_t.Literal["user", "system", "developer"]]
@@ -747,7 +747,7 @@ class InputTextContentParam(_t.TypedDict, total=False):
 
 
 class ItemReferenceParam(_t.TypedDict, total=False):
-    """An object marked `type: "item_reference"`."""
+    """Refers to an existing item by ID so that it need not be sent again."""
 
     type: _t.Literal["item_reference"] | None
     id: _t.Required[str]
@@ -780,7 +780,7 @@ class LocalShellExecActionParam(_t.TypedDict, total=False):
 
 
 class LocalShellToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "local_shell_call"`."""
+    """A command that the model wants run in the local shell that you provide."""
 
     type: _t.Required[_t.Literal["local_shell_call"]]
     id: _t.Required[str]
@@ -790,7 +790,7 @@ class LocalShellToolCallParam(_t.TypedDict, total=False):
 
 
 class LocalShellToolCallOutputParam(_t.TypedDict, total=False):
-    """An object marked `type: "local_shell_call_output"`."""
+    """The output of a local shell command, to be sent back to the model."""
 
     type: _t.Required[_t.Literal["local_shell_call_output"]]
     id: _t.Required[str]
@@ -799,7 +799,7 @@ class LocalShellToolCallOutputParam(_t.TypedDict, total=False):
 
 
 class LocalShellToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "local_shell"`."""
+    """Lets the model ask for commands in a local shell on your machine."""
 
     type: _t.Required[_t.Literal["local_shell"]]
 
@@ -813,7 +813,7 @@ class LocalSkillParam(_t.TypedDict, total=False):
 
 
 class MCPApprovalRequestParam(_t.TypedDict, total=False):
-    """An object marked `type: "mcp_approval_request"`."""
+    """A request for your approval before a tool on an MCP server is called."""
 
     type: _t.Required[_t.Literal["mcp_approval_request"]]
     id: _t.Required[str]
@@ -823,7 +823,7 @@ class MCPApprovalRequestParam(_t.TypedDict, total=False):
 
 
 class MCPApprovalResponseParam(_t.TypedDict, total=False):
-    """An object marked `type: "mcp_approval_response"`."""
+    """Your decision on a requested MCP tool call, to be sent as an input item."""
 
     type: _t.Required[_t.Literal["mcp_approval_response"]]
     id: str | None
@@ -833,7 +833,7 @@ class MCPApprovalResponseParam(_t.TypedDict, total=False):
 
 
 class MCPListToolsParam(_t.TypedDict, total=False):
-    """An object marked `type: "mcp_list_tools"`."""
+    """The tools that an MCP server offers, or the error met when listing them."""
 
     type: _t.Required[_t.Literal["mcp_list_tools"]]
     id: _t.Required[str]
@@ -843,7 +843,7 @@ class MCPListToolsParam(_t.TypedDict, total=False):
 
 
 class MCPListToolsToolParam(_t.TypedDict, total=False):
-    """An object with `name`, `description`, `input_schema` and `annotations`."""
+    """One tool of an MCP server, with its description and input schema."""
 
     name: _t.Required[str]
     description: str | None
@@ -852,7 +852,7 @@ class MCPListToolsToolParam(_t.TypedDict, total=False):
 
 
 class MCPToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "mcp"`."""
+    """Connects the model to an MCP server, by URL, hosted connector or tunnel."""
 
     type: _t.Required[_t.Literal["mcp"]]
     server_label: _t.Required[str]
@@ -876,7 +876,7 @@ class MCPToolParam(_t.TypedDict, total=False):
 
 
 class MCPToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "mcp_call"`."""
+    """A call of a tool on an MCP server, with its arguments and its output or error."""
 
     type: _t.Required[_t.Literal["mcp_call"]]
     id: _t.Required[str]
@@ -913,7 +913,7 @@ class MoveParam(_t.TypedDict, total=False):
 
 
 class NamespaceToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "namespace"`."""
+    """Groups several function and custom tools under one name."""
 
     type: _t.Required[_t.Literal["namespace"]]
     name: _t.Required[str]
@@ -965,13 +965,13 @@ class ProgramToolCallCallerParam(_t.TypedDict, total=False):
 
 
 class ProgrammaticToolCallingParam(_t.TypedDict, total=False):
-    """An object marked `type: "programmatic_tool_calling"`."""
+    """Lets the model call tools from a program that it writes."""
 
     type: _t.Required[_t.Literal["programmatic_tool_calling"]]
 
 
 class PromptParam(_t.TypedDict, total=False):
-    """An object with `id`, `version` and `variables`."""
+    """A stored prompt to use, by ID and version, with values for its variables."""
 
     id: _t.Required[str]
     version: str | None
@@ -979,7 +979,7 @@ class PromptParam(_t.TypedDict, total=False):
 
 
 class RankingOptionsParam(_t.TypedDict, total=False):
-    """An object with `ranker`, `score_threshold` and `hybrid_search`."""
+    """How file search ranks its results and which score is too low to keep."""
 
     ranker: _models_responses.RankerVersionType
     score_threshold: float
@@ -987,7 +987,7 @@ class RankingOptionsParam(_t.TypedDict, total=False):
 
 
 class ReasoningParam(_t.TypedDict, total=False):
-    """An object with `mode`, `effort`, `summary` and 2 more."""
+    """How much a model should reason and what it shows of that reasoning."""
 
     mode: _models_responses.ReasoningModeEnum
     effort: _models_shared.ReasoningEffort | None
@@ -998,7 +998,7 @@ class ReasoningParam(_t.TypedDict, total=False):
 
 
 class ResponseCodeInterpreterToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "code_interpreter_call"`."""
+    """Code that the model ran in a container, with its outputs and status."""
 
     type: _t.Required[_t.Literal["code_interpreter_call"]]
     id: _t.Required[str]
@@ -1009,7 +1009,7 @@ class ResponseCodeInterpreterToolCallParam(_t.TypedDict, total=False):
 
 
 class ResponseComputerToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "computer_call"`."""
+    """One or more actions that the model wants performed on a computer."""
 
     type: _t.Required[_t.Literal["computer_call"]]
     id: _t.Required[str]
@@ -1023,7 +1023,7 @@ class ResponseComputerToolCallParam(_t.TypedDict, total=False):
 
 
 class ResponseCustomToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "custom_tool_call"`."""
+    """The model's call of one of your custom tools, with its input as free text."""
 
     type: _t.Required[_t.Literal["custom_tool_call"]]
     id: str
@@ -1035,7 +1035,7 @@ class ResponseCustomToolCallParam(_t.TypedDict, total=False):
 
 
 class ResponseFileSearchToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "file_search_call"`."""
+    """A search over vector stores, with its queries and, on request, its results."""
 
     id: _t.Required[str]
     type: _t.Required[_t.Literal["file_search_call"]]
@@ -1045,7 +1045,7 @@ class ResponseFileSearchToolCallParam(_t.TypedDict, total=False):
 
 
 class ResponseFunctionToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "function_call"`."""
+    """The model's call of one of your functions, with its arguments as a JSON string."""
 
     id: str
     type: _t.Required[_t.Literal["function_call"]]
@@ -1058,7 +1058,7 @@ class ResponseFunctionToolCallParam(_t.TypedDict, total=False):
 
 
 class ResponseOutputMessageParam(_t.TypedDict, total=False):
-    """An object marked `type: "message"`."""
+    """A message that the model wrote, with its content parts and status."""
 
     id: _t.Required[str]
     type: _t.Required[_t.Literal["message"]]
@@ -1069,7 +1069,7 @@ class ResponseOutputMessageParam(_t.TypedDict, total=False):
 
 
 class ResponseReasoningItemParam(_t.TypedDict, total=False):
-    """An object marked `type: "reasoning"`."""
+    """A model's reasoning, as summaries and, where available, full or encrypted content."""
 
     type: _t.Required[_t.Literal["reasoning"]]
     id: _t.Required[str]
@@ -1086,14 +1086,14 @@ class ResponseStreamOptionsParam(_t.TypedDict, total=False):
 
 
 class ResponseTextParam(_t.TypedDict, total=False):
-    """An object with `format` and `verbosity`."""
+    """The format and verbosity of the text that a model writes in a response."""
 
     format: TextResponseFormatConfigurationParam
     verbosity: _models_chat.Verbosity | None
 
 
 class ResponseWebSearchToolCallParam(_t.TypedDict, total=False):
-    """An object marked `type: "web_search_call"`."""
+    """A web search call, with the action that was taken and its status."""
 
     id: _t.Required[str]
     type: _t.Required[_t.Literal["web_search_call"]]
@@ -1119,7 +1119,7 @@ class ScrollParam(_t.TypedDict, total=False):
 
 
 class SkillReferenceParam(_t.TypedDict, total=False):
-    """An object marked `type: "skill_reference"`."""
+    """Refers to an uploaded skill by ID and, optionally, version."""
 
     type: _t.Required[_t.Literal["skill_reference"]]
     skill_id: _t.Required[str]
@@ -1146,14 +1146,14 @@ class SpecificProgrammaticToolCallingParam(_t.TypedDict, total=False):
 
 
 class SummaryTextContentParam(_t.TypedDict, total=False):
-    """An object marked `type: "summary_text"`."""
+    """A piece of a summary of the model's reasoning."""
 
     type: _t.Required[_t.Literal["summary_text"]]
     text: _t.Required[str]
 
 
 class TextResponseFormatJsonSchemaParam(_t.TypedDict, total=False):
-    """An object marked `type: "json_schema"`."""
+    """Makes the text of a response follow a named JSON schema."""
 
     type: _t.Required[_t.Literal["json_schema"]]
     description: str
@@ -1164,7 +1164,7 @@ class TextResponseFormatJsonSchemaParam(_t.TypedDict, total=False):
 
 
 class ToolChoiceAllowedParam(_t.TypedDict, total=False):
-    """An object marked `type: "allowed_tools"`."""
+    """Limits the model to a subset of its tools."""
 
     type: _t.Required[_t.Literal["allowed_tools"]]
     mode: _t.Required[_t.Literal["auto", "required"]]
@@ -1172,21 +1172,21 @@ class ToolChoiceAllowedParam(_t.TypedDict, total=False):
 
 
 class ToolChoiceCustomParam(_t.TypedDict, total=False):
-    """An object marked `type: "custom"`."""
+    """Makes the model call one named custom tool."""
 
     type: _t.Required[_t.Literal["custom"]]
     name: _t.Required[str]
 
 
 class ToolChoiceFunctionParam(_t.TypedDict, total=False):
-    """An object marked `type: "function"`."""
+    """Makes the model call one named function."""
 
     type: _t.Required[_t.Literal["function"]]
     name: _t.Required[str]
 
 
 class ToolChoiceMCPParam(_t.TypedDict, total=False):
-    """An object marked `type: "mcp"`."""
+    """Makes the model use one MCP server, or one tool of it."""
 
     type: _t.Required[_t.Literal["mcp"]]
     server_label: _t.Required[str]
@@ -1194,7 +1194,7 @@ class ToolChoiceMCPParam(_t.TypedDict, total=False):
 
 
 class ToolChoiceTypesParam(_t.TypedDict, total=False):
-    """An object with `type`."""
+    """Makes the model use one hosted tool, chosen by its type."""
 
     type: _t.Required[
         _t.Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
@@ -1227,7 +1227,7 @@ class ToolSearchOutputItemParam(_t.TypedDict, total=False):
 
 
 class ToolSearchToolParam(_t.TypedDict, total=False):
-    """An object marked `type: "tool_search"`."""
+    """Lets the model find and load deferred tools when it needs them."""
 
     type: _t.Required[_t.Literal["tool_search"]]
     execution: _models_responses.ToolSearchExecutionType
@@ -1249,7 +1249,7 @@ class WaitParam(_t.TypedDict, total=False):
 
 
 class WebSearchActionFindParam(_t.TypedDict, total=False):
-    """An object marked `type: "find_in_page"`."""
+    """A search for a pattern within one web page."""
 
     type: _t.Required[_t.Literal["find_in_page"]]
     url: _t.Required[str]
@@ -1258,7 +1258,7 @@ class WebSearchActionFindParam(_t.TypedDict, total=False):
 
 
 class WebSearchActionOpenPageParam(_t.TypedDict, total=False):
-    """An object marked `type: "open_page"`."""
+    """The opening of one web page during a web search call."""
 
     type: _t.Required[_t.Literal["open_page"]]
     url: str | None
@@ -1266,7 +1266,7 @@ class WebSearchActionOpenPageParam(_t.TypedDict, total=False):
 
 
 class WebSearchActionSearchParam(_t.TypedDict, total=False):
-    """An object marked `type: "search"`."""
+    """A web search, with its queries and the sources that it found."""
 
     type: _t.Required[_t.Literal["search"]]
     query: str
@@ -1294,7 +1294,7 @@ class WebSearchApproximateLocationParam(_t.TypedDict, total=False):
 
 
 class WebSearchPreviewToolParam(_t.TypedDict, total=False):
-    """An object with `type`, `user_location`, `search_context_size` and `search_content_types`."""
+    """The preview form of the web search tool, which has no domain filter."""
 
     type: _t.Required[_t.Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Default: `"web_search_preview"`."""
@@ -1304,7 +1304,7 @@ class WebSearchPreviewToolParam(_t.TypedDict, total=False):
 
 
 class WebSearchToolParam(_t.TypedDict, total=False):
-    """An object with `type`, `filters`, `user_location` and `search_context_size`."""
+    """Lets the model search the web, near a location or within chosen domains if you wish."""
 
     type: _t.Required[_t.Literal["web_search", "web_search_2025_08_26"]]
     """Default: `"web_search"`."""

@@ -32,7 +32,7 @@ __all__ = [
 
 
 class ComputerCallSafetyCheckParam(_t.TypedDict, total=False):
-    """An object with `id`, `code` and `message`."""
+    """A safety warning about a computer call, with its ID, code and message."""
 
     id: _t.Required[str]
     code: str | None
@@ -40,7 +40,7 @@ class ComputerCallSafetyCheckParam(_t.TypedDict, total=False):
 
 
 class ComputerScreenshotImageParam(_t.TypedDict, total=False):
-    """An object marked `type: "computer_screenshot"`."""
+    """A screenshot of a computer, by URL or by uploaded file."""
 
     type: _t.Required[_t.Literal["computer_screenshot"]]
     image_url: str
@@ -49,7 +49,7 @@ class ComputerScreenshotImageParam(_t.TypedDict, total=False):
 
 
 class ContainerFileCitationBodyParam(_t.TypedDict, total=False):
-    """An object marked `type: "container_file_citation"`."""
+    """Cites a file in a container for a stretch of text."""
 
     type: _t.Required[_t.Literal["container_file_citation"]]
     container_id: _t.Required[str]
@@ -60,7 +60,7 @@ class ContainerFileCitationBodyParam(_t.TypedDict, total=False):
 
 
 class FileCitationBodyParam(_t.TypedDict, total=False):
-    """An object marked `type: "file_citation"`."""
+    """Cites an uploaded file as the source of a place in the text."""
 
     type: _t.Required[_t.Literal["file_citation"]]
     file_id: _t.Required[str]
@@ -69,7 +69,7 @@ class FileCitationBodyParam(_t.TypedDict, total=False):
 
 
 class FilePathParam(_t.TypedDict, total=False):
-    """An object marked `type: "file_path"`."""
+    """Points from a place in the text to a file, by file ID."""
 
     type: _t.Required[_t.Literal["file_path"]]
     file_id: _t.Required[str]
@@ -77,7 +77,7 @@ class FilePathParam(_t.TypedDict, total=False):
 
 
 class InputFileContentInputParam(_t.TypedDict, total=False):
-    """An object marked `type: "input_file"`."""
+    """A file as part of an input message, by upload, URL or inline data."""
 
     type: _t.Required[_t.Literal["input_file"]]
     file_id: str | None
@@ -90,7 +90,7 @@ class InputFileContentInputParam(_t.TypedDict, total=False):
 
 
 class InputImageContentParam(_t.TypedDict, total=False):
-    """An object marked `type: "input_image"`."""
+    """An image as part of an input message, by URL or by uploaded file."""
 
     type: _t.Required[_t.Literal["input_image"]]
     image_url: str | None
@@ -101,7 +101,7 @@ class InputImageContentParam(_t.TypedDict, total=False):
 
 
 class InputTextContentInputParam(_t.TypedDict, total=False):
-    """An object marked `type: "input_text"`."""
+    """Text as part of an input message."""
 
     type: _t.Required[_t.Literal["input_text"]]
     text: _t.Required[str]
@@ -109,7 +109,7 @@ class InputTextContentInputParam(_t.TypedDict, total=False):
 
 
 class LogProbParam(_t.TypedDict, total=False):
-    """An object with `token`, `logprob`, `bytes` and `top_logprobs`."""
+    """The log probability of one output text token, with its likeliest alternatives."""
 
     token: _t.Required[str]
     logprob: _t.Required[float]
@@ -118,7 +118,7 @@ class LogProbParam(_t.TypedDict, total=False):
 
 
 class OutputTextContentParam(_t.TypedDict, total=False):
-    """An object marked `type: "output_text"`."""
+    """Text that the model wrote, with its annotations and token log probabilities."""
 
     type: _t.Required[_t.Literal["output_text"]]
     text: _t.Required[str]
@@ -133,21 +133,21 @@ class PromptCacheBreakpointConfigParam(_t.TypedDict, total=False):
 
 
 class PromptCacheOptionsParam(_t.TypedDict, total=False):
-    """An object with `ttl` and `mode`."""
+    """The prompt caching mode and lifetime to use for a request."""
 
     ttl: _models_shared.PromptCacheTTLEnum
     mode: _models_shared.PromptCacheModeEnum
 
 
 class ReasoningTextContentParam(_t.TypedDict, total=False):
-    """An object marked `type: "reasoning_text"`."""
+    """A piece of the model's reasoning as text."""
 
     type: _t.Required[_t.Literal["reasoning_text"]]
     text: _t.Required[str]
 
 
 class ResponseOutputRefusalParam(_t.TypedDict, total=False):
-    """An object marked `type: "refusal"`."""
+    """The text in which a model declines a request."""
 
     type: _t.Required[_t.Literal["refusal"]]
     refusal: _t.Required[str]
@@ -162,7 +162,7 @@ class TopLogProbParam(_t.TypedDict, total=False):
 
 
 class UrlCitationBodyParam(_t.TypedDict, total=False):
-    """An object marked `type: "url_citation"`."""
+    """Cites a web page as the source of a stretch of text."""
 
     type: _t.Required[_t.Literal["url_citation"]]
     url: _t.Required[str]

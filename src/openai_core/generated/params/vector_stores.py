@@ -39,7 +39,7 @@ class CreateVectorStoreFileRequestParam(_t.TypedDict, total=False):
 
 
 class StaticChunkingStrategyParam(_t.TypedDict, total=False):
-    """An object with `max_chunk_size_tokens` and `chunk_overlap_tokens`."""
+    """The size of file chunks and how far they overlap, in tokens."""
 
     max_chunk_size_tokens: _t.Required[int]
     """From 100 to 4,096."""
@@ -54,7 +54,7 @@ class StaticChunkingStrategyRequestParam(_t.TypedDict, total=False):
 
 
 class VectorStoreExpirationAfterParam(_t.TypedDict, total=False):
-    """An object with `anchor` and `days`."""
+    """How many days without activity a vector store expires after."""
 
     anchor: _t.Required[_t.Literal["last_active_at"]]
     days: _t.Required[int]

@@ -47,6 +47,7 @@ def create(world: World, call: Call) -> Answer:
         },
     )
     if body.get("store") is True:
+        completion["metadata"] = body.get("metadata")
         world.store.put(CHAT, Entry(completion["id"], completion, schema=shape))
         for position, one in enumerate(messages):
             kept = {
@@ -57,6 +58,12 @@ def create(world: World, call: Call) -> Answer:
             }
             world.store.put(f"{CHAT}/{completion['id']}/messages", Entry(kept["id"], kept))
     return streamed(chunks(world, call, completion)) if call.streams else json_answer(completion)
+
+
+def update(world: World, call: Call) -> Answer:
+    """Other metadata for a stored completion."""
+    values = {"metadata": call.body.get("metadata")}
+    return json_answer(world.change(call, CHAT, call.path["completion_id"], values))
 
 
 def _message(world: World, body: dict[str, Any], messages: list[dict[str, Any]]) -> dict[str, Any]:
@@ -139,4 +146,8 @@ def complete(world: World, call: Call) -> Answer:
     return streamed([*made, Event("[DONE]")])
 
 
-HANDLERS: dict[str, Handler] = {"POST /chat/completions": create, "POST /completions": complete}
+HANDLERS: dict[str, Handler] = {
+    "POST /chat/completions": create,
+    "POST /chat/completions/{completion_id}": update,
+    "POST /completions": complete,
+}

@@ -22,7 +22,8 @@ def create(world: World, call: Call) -> Answer:
     _check_memory(world, call)
     body = call.body
     given = items(world, body.get("input") or "")
-    response = world.create(call, ladder=()).value
+    usual = {"tool_choice": "auto", "parallel_tool_calls": True}
+    response = world.create(call, {key: value for key, value in usual.items() if key not in body}, ladder=()).value
     identity = response["id"]
     output = _output(world, body, given)
     asked, said = tokens(map(str, given)), tokens(map(str, output))

@@ -1,0 +1,101 @@
+# Everything a fresh machine needs is Python 3.11 or later: each goal sets up what it uses.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Say what the goals do
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+.venv/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "openai_core needs Python 3.11 or later; name one with: make PYTHON=python3.12 ..." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(PIP) install --upgrade 'pip>=25.1'
+	@touch $@
+
+.venv/runtime: .venv/made pyproject.toml
+	$(PIP) install --editable .
+	@touch $@
+
+.venv/development: .venv/made pyproject.toml
+	$(PIP) install --editable '.[realtime,structured-output,speed]' --group dev
+	@touch $@ .venv/runtime
+
+.PHONY: setup
+setup: .venv/development ## Make .venv with all that development needs
+
+.PHONY: demo
+demo: .venv/runtime ## A response, a chat, a stream, a list and an upload, blocking and asyncio
+	$(BIN)/python examples/demo.py
+
+.PHONY: test
+test: .venv/development ## The tests
+	$(BIN)/python -m pytest -n auto --dist worksteal
+
+.PHONY: matrix
+matrix: ## The tests on each of Python 3.11, 3.12 and 3.13 that this machine has
+	@for version in 3.11 3.12 3.13; do \
+		if command -v python$$version >/dev/null && python$$version --version >/dev/null 2>&1; then \
+			echo "== Python $$version"; \
+			python$$version -m venv .venvs/$$version \
+			&& .venvs/$$version/bin/python -m pip --disable-pip-version-check -q install --upgrade 'pip>=25.1' \
+			&& .venvs/$$version/bin/python -m pip --disable-pip-version-check -q install -e '.[realtime,structured-output]' --group test --group codegen \
+			&& .venvs/$$version/bin/python -m pytest -n auto --dist worksteal --ignore tests/typing || exit 1; \
+		else echo "== Python $$version is not on this machine"; fi; \
+	done
+
+.PHONY: generate
+generate: .venv/development ## Make src/openai_core/generated/ from openapi/ and templates/
+	$(BIN)/python -m codegen generate
+
+.PHONY: check
+check: .venv/development ## Say whether the generated code is what the contract makes
+	$(BIN)/python -m codegen check
+
+.PHONY: update
+update: .venv/development ## Take a newer upstream document in: make update CONTRACT=<path or URL>
+	@test -n "$(CONTRACT)" || { echo "say which document: make update CONTRACT=<path or URL>" >&2; exit 1; }
+	$(BIN)/python -m codegen update "$(CONTRACT)"
+
+.PHONY: lint
+lint: .venv/development ## ruff
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+.PHONY: format
+format: .venv/development ## Let ruff lay the hand-written code out
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+.PHONY: types
+types: .venv/development ## mypy --strict and pyright over src and tests/typing
+	$(BIN)/mypy --strict src tests/typing codegen
+	$(BIN)/pyright src tests/typing
+
+.PHONY: wheel
+wheel: .venv/development ## Build the wheel, install it in a fresh environment, import it
+	rm -rf dist .venvs/wheel
+	$(BIN)/python -m build --outdir dist . >/dev/null
+	$(PYTHON) -m venv .venvs/wheel
+	.venvs/wheel/bin/python -m pip --disable-pip-version-check --quiet install dist/*.whl
+	cd .venvs && wheel/bin/python ../tests/wheel.py
+
+.PHONY: bench
+bench: ## Side by side with other clients: benchmarks/README.md
+	$(PYTHON) -m venv .venvs/benchmark
+	.venvs/benchmark/bin/python -m pip --disable-pip-version-check --quiet install --upgrade 'pip>=25.1'
+	.venvs/benchmark/bin/python -m pip --disable-pip-version-check --quiet install --editable . --group benchmark
+	.venvs/benchmark/bin/python -m benchmarks
+
+.PHONY: clean
+clean: ## Remove what the other goals made
+	rm -rf .venv .venvs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: golden
+golden: .venv/development ## Record anew what is made of the one-page contract in tests/codegen/golden/
+	$(BIN)/python -m tests.codegen.test_golden

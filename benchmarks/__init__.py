@@ -1,0 +1,1 @@
+"""What this client costs, side by side with others: `python -m benchmarks`."""

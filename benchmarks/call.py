@@ -1,0 +1,103 @@
+"""What a call costs the process that makes it: a request out, a short answer in and decoded."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import openai
+
+import openai_core
+from benchmarks.fixtures import history
+from benchmarks.measure import MICRO, cpu, in_turns
+from benchmarks.peers import HTTPX, OPENAI, OURS
+from benchmarks.server import running
+from benchmarks.table import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+ROUNDS = 9
+MODEL = "gpt-5.4"
+
+
+def measure() -> list[Row]:
+    """The rows of this benchmark."""
+    with running() as url, ExitStack() as stack:
+        blocking = _blocking(url, stack)
+        asynchronous = _asynchronous(url)
+        rows = [
+            _row("blocking call", blocking, "Is it lit?", 100),
+            _row("blocking call, 1,000 messages of history", blocking, history(1000), 5),
+        ]
+        for flying in (1, 100):
+            name = f"asyncio call, {flying} in flight"
+            took = in_turns({who: _flying(start, flying) for who, start in asynchronous.items()}, ROUNDS)
+            rows.append(Row(name, "us", took[OURS], took[OPENAI], took[HTTPX]))
+    return rows
+
+
+def _row(name: str, callers: dict[str, Callable[[Any], object]], content: Any, times: int) -> Row:
+    def subject(call: Callable[[Any], object]) -> Callable[[], float]:
+        return lambda: MICRO * cpu(lambda: [call(content) for _ in range(times)]) / times
+
+    took = in_turns({who: subject(call) for who, call in callers.items()}, ROUNDS)
+    return Row(name, "us", took[OURS], took[OPENAI], took[HTTPX])
+
+
+def _blocking(url: str, stack: ExitStack) -> dict[str, Callable[[Any], object]]:
+    """Who calls, by name: a function that makes one call."""
+    ours = stack.enter_context(openai_core.Client(api_key="x", base_url=f"{url}/v1"))
+    theirs = stack.enter_context(openai.OpenAI(api_key="x", base_url=f"{url}/v1"))
+    bare = stack.enter_context(httpx.Client())
+    return {
+        OURS: lambda content: ours.responses.create(model=MODEL, input=content),
+        OPENAI: lambda content: theirs.responses.create(model=MODEL, input=content),
+        HTTPX: lambda content: bare.post(f"{url}/v1/responses", json={"model": MODEL, "input": content}).json(),
+    }
+
+
+def _asynchronous(url: str) -> dict[str, Callable[[], tuple[Any, Callable[[], Coroutine[Any, Any, object]]]]]:
+    """Who calls, by name: a function that gives a new client and what makes one call with it."""
+
+    def ours() -> Any:
+        client = openai_core.AsyncClient(api_key="x", base_url=f"{url}/v1")
+        return client, lambda: client.responses.create(model=MODEL, input="Is it lit?")
+
+    def theirs() -> Any:
+        client = openai.AsyncOpenAI(api_key="x", base_url=f"{url}/v1")
+        return client, lambda: client.responses.create(model=MODEL, input="Is it lit?")
+
+    def bare() -> Any:
+        client = httpx.AsyncClient()
+
+        async def call() -> object:
+            return (await client.post(f"{url}/v1/responses", json={"model": MODEL, "input": "Is it lit?"})).json()
+
+        return client, call
+
+    return {OURS: ours, OPENAI: theirs, HTTPX: bare}
+
+
+def _flying(start: Callable[[], Any], flying: int) -> Callable[[], float]:
+    """Makes calls, always this many at once, over connections that stand already."""
+    each = max(200 // flying, 3)
+
+    async def caller(call: Callable[[], Coroutine[Any, Any, object]], times: int) -> None:
+        for _ in range(times):
+            await call()
+
+    async def rush(call: Callable[[], Coroutine[Any, Any, object]], times: int) -> None:
+        await asyncio.gather(*(caller(call, times) for _ in range(flying)))
+
+    def run() -> float:
+        with asyncio.Runner() as runner:
+            client, call = start()
+            runner.run(rush(call, 1))
+            taken = cpu(lambda: runner.run(rush(call, each)))
+            runner.run(client.close() if hasattr(client, "close") else client.aclose())
+        return MICRO * taken / (flying * each)
+
+    return run

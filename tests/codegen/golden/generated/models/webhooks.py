@@ -1,0 +1,38 @@
+"""The models of `webhooks`. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+import builtins as _b
+import typing as _t
+
+from openai_core.sansio.model import Model as _Model
+from openai_core.sansio.model import define as _define
+from openai_core.sansio.model import elsewhere as _elsewhere
+
+if _t.TYPE_CHECKING:
+    from openai_core.generated.models.letters import (
+        Letter,
+    )
+else:
+    __getattr__ = _elsewhere(
+        __name__,
+        {
+            "Letter": "letters",
+        },
+    )
+
+__all__ = [
+    "LetterArrived",
+]
+
+
+@_define
+class LetterArrived(_Model):
+    """An object marked `type: "letter.arrived"`."""
+
+    type: _t.Literal["letter.arrived"] = "letter.arrived"
+    data: Letter
+
+    _nested = {
+        "data": "Letter",
+    }

@@ -1,0 +1,17 @@
+"""What requests take in `beta_parcels`, as dictionaries. Generated from the contract by `make generate`: do not edit."""
+
+from __future__ import annotations
+
+import collections.abc as _c
+import typing as _t
+
+
+__all__ = [
+    "CreateParcelRequestAddressParam",
+]
+
+
+class CreateParcelRequestAddressParam(_t.TypedDict, total=False):
+    """An object with `street`."""
+
+    street: _t.Required[str]
