@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import gc
+from contextlib import contextmanager
 from statistics import median
 from time import process_time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 MICRO = 1e6
 
 
-def cpu(work: Callable[[], object]) -> float:
-    """Seconds of this process's CPU that the work takes."""
+@contextmanager
+def at_rest() -> Iterator[None]:
+    """The garbage of others is collected before, and none while the work is done."""
     gc.collect()
     gc.disable()
     try:
+        yield
+    finally:
+        gc.enable()
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """Seconds of this process's CPU that the work takes."""
+    with at_rest():
         began = process_time()
         work()
         return process_time() - began
-    finally:
-        gc.enable()
 
 
 def in_turns(subjects: Mapping[str, Callable[[], float]], rounds: int, warm: int = 1) -> dict[str, float]:

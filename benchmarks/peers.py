@@ -19,4 +19,5 @@ def described() -> str:
     import platform
 
     releases = ", ".join(f"{name} {version(name)}" for name in (OPENAI, HTTPX, "pydantic"))
-    return f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} CPUs; {releases}"
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
+    return f"Python {platform.python_version()}, {machine}; {releases}"

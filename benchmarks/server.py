@@ -1,8 +1,7 @@
 """A tiny HTTP server in a process of its own, so that its work is on nobody's bill.
 
-    POST /v1/...       one short answer of the Responses API
-    POST /each/...     a chat stream, one write an event
-    POST /packed/...   the same stream, many events a write
+A POST to `/v1/...` is answered with one short answer of the Responses API, one to `/each/...` with a chat stream
+that has a write for each event, and one to `/packed/...` with the same stream, many events a write.
 """
 
 from __future__ import annotations

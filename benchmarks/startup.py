@@ -28,7 +28,7 @@ _CLIENTS = {OURS: f"{_OURS}\nclient = openai_core.Client", OPENAI: "import opena
 
 def _programs(url: str) -> dict[str, str]:
     """What the processes run, by name."""
-    asked = f"responses.create(model='gpt-5.4', input='Is it lit?')\nassert answer.output_text == 'The light is lit.'"
+    asked = "responses.create(model='gpt-5.4', input='Is it lit?')\nassert answer.output_text == 'The light is lit.'"
     programs = {
         "bare": "pass",
         f"import {HTTPX}": f"import {HTTPX}",
@@ -67,7 +67,7 @@ def measure() -> list[Row]:
         Row("import", "ms", took[f"import {OURS}"], took[f"import {OPENAI}"], took[f"import {HTTPX}"]),
         Row("import, client, first resource", "ms", client, took[f"client {OPENAI}"], gain=8),
         Row(
-            "first answer (httpx: import alone)",
+            "first answer (httpx: its import alone)",
             "ms",
             answer,
             took[f"answer {OPENAI}"],
@@ -75,5 +75,5 @@ def measure() -> list[Row]:
             gain=4,
             above=1.4,
         ),
-        Row("first answer (httpx: post and json)", "ms", answer, took[f"answer {OPENAI}"], took[f"answer {HTTPX}"]),
+        Row("first answer (httpx: post, json)", "ms", answer, took[f"answer {OPENAI}"], took[f"answer {HTTPX}"]),
     ]

@@ -86,7 +86,10 @@ def _asynchronous(base: str) -> dict[str, Callable[[], int]]:
             return sum([_has_content(chunk) async for chunk in await client.chat.completions.create(**ASKED)])
 
     async def read_bare() -> int:
-        async with httpx.AsyncClient() as client, client.stream("POST", f"{base}/chat/completions", json=ASKED) as answer:
+        async with (
+            httpx.AsyncClient() as client,
+            client.stream("POST", f"{base}/chat/completions", json=ASKED) as answer,
+        ):
             return sum([_bare_content(line) async for line in answer.aiter_lines()])
 
     return {

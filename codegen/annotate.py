@@ -91,8 +91,15 @@ class Writer:
             case MapOf(value):
                 return f"{self.builtin(self.mapping)}[{self.builtin('str')}, {self.write(value)}]"
             case OneOf(members):
-                texts = [self.write(member) for member in members]
+                texts = [self.write(member) for member in self._together(members)]
                 return " | ".join(dict.fromkeys(texts))
+
+    def _together(self, members: tuple[Type, ...]) -> tuple[Type, ...]:
+        """Of several accepted lists, some of objects, one list: checkers cannot choose between them for a literal."""
+        lists = [m for m in members if isinstance(m, ListOf)]
+        if self.sequence == "list" or len(lists) < 2 or not any(list(references(m)) for m in lists):
+            return members
+        return (*(m for m in members if m not in lists), ListOf(OneOf(tuple(m.item for m in lists))))
 
 
 def shape(type_: Type, schemas: Mapping[str, Schema]) -> str | None:

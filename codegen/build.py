@@ -9,6 +9,7 @@ from attrs import frozen
 
 from codegen import check, names, update
 from codegen.docs import Docs
+from codegen.gather import gather
 from codegen.ir import Api
 from codegen.lower import Lowered
 from codegen.parse import read
@@ -71,6 +72,7 @@ def build(root: Path, templates: Path | None = None) -> Built:
     problems = check.verify(contract, lowered, api)
     if problems:
         raise GenerationError(problems)
+    api = gather(api)
     planned = plan(api, docs, root / PACKAGE)
     aliases = {alias: row.name for row in models.values() for alias in row.aliases}
     files = render(planned, templates or root / "templates", contract, aliases)

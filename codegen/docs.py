@@ -56,6 +56,6 @@ class Docs:
         resources = {".".join(r.split(".")[: n + 1]) for op in api.operations for r, _ in op.names for n in range(r.count(".") + 1)}
         found += [f"docs.yaml has no words for the resource {name}" for name in sorted(resources - self.resources.keys())]
         found += [f"docs.yaml, resources: there is no resource {name}" for name in sorted(self.resources.keys() - resources)]
-        classes = {model.name for model in api.models} | {union.name for union in api.unions}
+        classes = {schema.name for group in (api.models, api.unions, api.aliases) for schema in group}
         found += [f"docs.yaml, models: there is no model {name}" for name in sorted(self.models.keys() - classes)]
         return found

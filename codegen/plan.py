@@ -94,7 +94,7 @@ def model_module(plan: Plan, namespace: str) -> dict[str, Any]:
         "namespace": namespace,
         "imports": sorted(by_home.items()),
         "outside": sorted(outside.items()),
-        "aliases": [_alias(alias, writer) for alias in leaves.values()],
+        "aliases": [_alias(plan, alias, writer) for alias in leaves.values()],
         "models": [_model(plan, s, writer) for n in inside if isinstance(s := plan.schemas[n], Model)],
         "unions": [_union(plan, plan.schemas[n], writer) for n in in_order(plan, inside) if n not in leaves],
         "builtins": any(isinstance(s := plan.schemas[n], Model) and _shadow(s) for n in inside),
@@ -129,12 +129,12 @@ def in_order(plan: Plan, names: Iterable[str]) -> list[str]:
     return ordered
 
 
-def _alias(alias: Alias, writer: Writer) -> dict[str, Any]:
+def _alias(plan: Plan, alias: Alias, writer: Writer) -> dict[str, Any]:
     text = writer.write(alias.type)
     return {
         "name": alias.name,
         "text": annotation(text, column=len(alias.name) + 16, indent=0),
-        "doc": " ".join(facts(alias.facts)),
+        "doc": " ".join(filter(None, [plan.docs.models.get(alias.name, ""), *facts(alias.facts)])),
     }
 
 
@@ -283,17 +283,9 @@ def param_module(plan: Plan, namespace: str) -> dict[str, Any]:
 
 
 def _accepted_members(plan: Plan, name: str, writer: Writer) -> list[str]:
-    """The members of a union or alias of the parameters, and what else it takes.
-
-    Lists are taken together where some hold objects: type checkers cannot choose between two of them for a literal.
-    """
-    members = _members(plan.schemas[name])
-    lists = [m for m in members if isinstance(m, ListOf)]
-    if len(lists) > 1 and any(holds_objects(m, plan.schemas) for m in lists):
-        together = ListOf(OneOf(tuple(m.item for m in lists)))
-        members = (*(m for m in members if m not in lists), together)
+    """The members of a union or alias of the parameters, and what else it takes."""
     more = [f"_models_{plan.owner[other]}.{other}" for other in plan.replayed.get(name, ())]
-    return [*(writer.write(member) for member in members), *more]
+    return [*(writer.write(member) for member in _members(plan.schemas[name])), *more]
 
 
 def _members(schema: Schema) -> tuple[Type, ...]:

@@ -194,7 +194,11 @@ def _index(plan: Plan, calls: Mapping[str, str], aliases: Mapping[str, str]) -> 
     return {
         "version": plan.api.version,
         "models": sorted(plan.owner.items()),
-        "second": sorted((name, target) for name, target in aliases.items() if name not in plan.owner),
+        "second": sorted(
+            (name, plan.params.get(target, target) if name.endswith("Param") else target)
+            for name, target in aliases.items()
+            if name not in plan.owner
+        ),
         "params": sorted((name, home) for name, home in params.items() if name not in plan.owner),
         "calls": sorted(calls.items()),
         "webhooks": [(webhook.name, webhook.type.name) for webhook in plan.api.webhooks],

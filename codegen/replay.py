@@ -6,10 +6,13 @@ their own beside those of its input. A program hands on what it was given, so th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from codegen.ir import Api, Constant, Model, Union
 from codegen.owners import Schema, answer_types, closure, references
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 ROLE = "role"
 """The tag of chat messages: there an answer holds single models, not a union."""
@@ -34,7 +37,8 @@ def _fits(schema: Schema, union: Union) -> bool:
     """Whether a request's union takes this: all of its kinds have the same tags, and some are the very same."""
     if isinstance(schema, Union):
         kinds, models = _kinds(schema), _models(schema)
-        return schema.tag == union.tag and kinds <= _kinds(union) and bool(models & _models(union))
+        common = models & _models(union)
+        return schema.tag == union.tag and kinds <= _kinds(union) and bool(common) and common != models
     return isinstance(schema, Model) and union.tag == ROLE and _role(schema) in _kinds(union)
 
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from openai_core import log
-from openai_core.aio.runner import AsyncRunner
-from openai_core.blocking.runner import Runner
 from openai_core.generated.resources import Root
-from openai_core.sansio.verbs import VerbOptions, verb
 from openai_core.settings import RETRIES, ApiKey, Settings, from_environment
 from openai_core.unset import UNSET, Unset
 
@@ -16,7 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
     from types import TracebackType
 
+    from openai_core.aio.runner import AsyncRunner  # noqa: F401 (named below)
+    from openai_core.blocking.runner import Runner  # noqa: F401 (named below)
     from openai_core.sansio.message import Request, Security
+    from openai_core.sansio.verbs import VerbOptions
 
 C = TypeVar("C", bound="Client")
 A = TypeVar("A", bound="AsyncClient")
@@ -56,7 +56,7 @@ def _changes(**options: Any) -> dict[str, Any]:
 _KEEP: Any = object()
 
 
-class Client(Root[Runner]):
+class Client(Root["Runner"]):
     """A client whose calls wait for their answers. One serves any number of threads."""
 
     def __init__(
@@ -105,6 +105,8 @@ class Client(Root[Runner]):
             default_query,
             http_client,
         )
+        from openai_core.blocking.runner import Runner
+
         super().__init__(Runner(settings))
 
     @property
@@ -188,7 +190,7 @@ class Client(Root[Runner]):
         return _shown(self)
 
 
-class AsyncClient(Root[AsyncRunner]):
+class AsyncClient(Root["AsyncRunner"]):
     """A client whose calls are awaited, under asyncio or trio."""
 
     def __init__(
@@ -237,6 +239,8 @@ class AsyncClient(Root[AsyncRunner]):
             default_query,
             http_client,
         )
+        from openai_core.aio.runner import AsyncRunner
+
         super().__init__(AsyncRunner(settings))
 
     @property
@@ -323,6 +327,8 @@ class AsyncClient(Root[AsyncRunner]):
 
 
 def _verb(settings: Settings, method: str, path: str, options: VerbOptions) -> Request[Any]:
+    from openai_core.sansio.verbs import verb
+
     administrative = settings.admin_api_key is not None and (settings.api_key is None or "/organization/" in path)
     security: Security = "admin" if administrative else "api_key"
     return verb(method, path, security, options)

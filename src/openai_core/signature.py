@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
@@ -68,11 +69,23 @@ def _told(annotation: Any) -> str:
     """A type as a person reads it: without the marks that only type checkers need."""
     text = annotation if isinstance(annotation, str) else getattr(annotation, "__forward_arg__", None) or str(annotation)
     text = " ".join(text.split()).replace("_t.", "").replace("_c.", "").replace("_File", "FileTypes")
-    text = text.removeprefix("Required[").removesuffix("]") if text.startswith("Required[") else text
-    while "_models_" in text or "_params_" in text:
-        start = min(at for at in (text.find("_models_"), text.find("_params_")) if at >= 0)
-        text = text[:start] + text[text.index(".", start) + 1 :]
-    return text.removesuffix(" | Unset").strip("() ") if text.endswith("| Unset") or text.endswith(")") else text
+    text = re.sub(r"\b_(models|params)_\w+?\.", "", text)
+    if text.startswith("Required["):
+        text = text.removeprefix("Required[").removesuffix("]")
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip()
+    return " | ".join(dict.fromkeys(part for part in alternatives(text) if part != "Unset"))
+
+
+def alternatives(text: str) -> list[str]:
+    """The parts of a type that stand side by side at its top level."""
+    parts, depth, start = [], 0, 0
+    for at, char in enumerate(text):
+        depth += (char in "[(") - (char in "])")
+        if char == "|" and depth == 0:
+            parts.append(text[start:at].strip())
+            start = at + 1
+    return [*parts, text[start:].strip()]
 
 
 @cache

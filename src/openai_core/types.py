@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from openai_core.generated.types import *  # noqa: F403  # pyright: ignore[reportMissingModuleSource]
+    from openai_core.sansio import model as _model
     from openai_core.sansio.file import FileTypes as FileTypes
-    from openai_core.sansio.model import Model as BaseModel
     from openai_core.sansio.model import Unknown as Unknown
 
+    BaseModel = _model.Model
 
 _OWN = {
     "BaseModel": ("sansio.model", "Model"),

@@ -159,6 +159,20 @@ def test_a_body_of_unknown_length_goes_out_in_chunks(face: Face, wire: Wire) -> 
     assert wire.seen[0].body == b"abcdef"
 
 
+def test_a_file_that_cannot_be_read_is_no_fault_of_the_connection(
+    face: Face, wire: Wire, tmp_path: pathlib.Path
+) -> None:
+    with pytest.raises(FileNotFoundError):
+        face.runner(base_url=wire.url).run(post(files={"file": tmp_path / "missing"}))
+
+    def pieces() -> Iterator[bytes]:
+        yield b"abc"
+        raise PermissionError("not yours")
+
+    with pytest.raises(PermissionError, match="not yours"):
+        face.runner(base_url=wire.url).run(post(body=pieces()))
+
+
 def test_a_file_is_sent_again_from_its_start(face: Face, wire: Wire, no_pause: None) -> None:
     wire.tell(answer(status=503))
     face.runner(base_url=wire.url).run(post(body=io.BytesIO(b"abc")))

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from openai_core.generated import index
 from openai_core.sansio.answer import BinaryContent
-from openai_core.sansio.model import Choice, Model, Unknown
+from openai_core.sansio.choice import Choice
+from openai_core.sansio.model import Model, Unknown
 from openai_core.testing import LocalServer, arguments, load
 
 from faces.driven import Driven, Face
@@ -126,8 +127,8 @@ def test_an_operation_is_accepted_and_answers_what_it_declares(
 def test_a_streaming_operation_yields_the_events_it_declares(name: str, client: Any, server: LocalServer) -> None:
     streams = find(client, name).operation.streams
     assert streams
-    events = list(call(client, name, arguments(OPERATIONS[name], full=True, stream=True)))
-    assert len(events) > 1
+    events = list(call(client, name, arguments(OPERATIONS[name], stream=True)))
+    assert events
     for event in events:
         assert isinstance(inner(event), Model)
         assert_known(inner(event))

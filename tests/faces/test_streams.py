@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from faces.driven import Driven
 from faces.test_calls import get, post
 from faces.wire import Answer, Wire, answer, events
 from openai_core import (
@@ -99,6 +100,16 @@ def test_done_frees_the_connection_though_the_server_lingers(face: Face, wire: W
     wire.tell(events({"n": 1}, hold=wire.released))
     assert list(face.runner(base_url=wire.url).stream(streaming())) == [{"n": 1}]
     assert wire.settled(0)
+
+
+def test_a_stream_read_to_its_end_leaves_its_connection_to_the_next_call(face: Face, wire: Wire) -> None:
+    runner = face.runner(base_url=wire.url)
+    for _ in range(3):
+        wire.tell(events({"n": 1}), events({"n": 1}, done=False))
+        assert list(runner.stream(streaming())) == [{"n": 1}]
+        assert list(runner.stream(streaming())) == [{"n": 1}]
+        runner.run(get())
+    assert wire.accepted == 1
 
 
 def test_a_hundred_streams_left_early_leave_nothing_open(face: Face, wire: Wire) -> None:
@@ -221,6 +232,14 @@ def test_the_events_of_a_response_can_be_read_undecoded(face: Face, wire: Wire) 
     wire.tell(events({"n": 1}))
     with face.runner(base_url=wire.url).streaming(streaming()) as response:
         assert [event.data for event in response.iter_events()] == ['{"n": 1}', "[DONE]"]
+
+
+def test_the_events_of_a_response_can_be_read_by_httpx_sse(face: Face, wire: Wire) -> None:
+    wire.tell(events({"n": 1}))
+    with face.runner(base_url=wire.url).streaming(streaming()) as response:
+        source = response.event_source()
+        found = source.iter_sse() if face.blocking else Driven(face.portal, source.aiter_sse())  # type: ignore[arg-type]
+        assert [event.data for event in found] == ['{"n": 1}', "[DONE]"]
 
 
 def test_a_raw_stream_is_parsed_into_its_items(face: Face, wire: Wire) -> None:

@@ -130,7 +130,7 @@ class Wire:
                 step = self.script.pop(0) if self.script else _echo
                 if not self._send(connection, step(seen) if callable(step) else step):
                     break
-        except OSError:
+        except (OSError, ValueError):  # the other side went away, perhaps in the middle of a body
             pass
         finally:
             reader.close()

@@ -27,6 +27,8 @@ FLOORS = [
     {"blocking", "aio"},
     {"signature"},
     {"resource"},
+    {"bound"},
+    {"operation"},
     {"generated.resources"},
     {"resources"},
     {"client", "types"},

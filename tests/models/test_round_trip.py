@@ -12,7 +12,8 @@ from codegen import names
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openai_core.generated import index
-from openai_core.sansio.model import Choice, Model, Unknown
+from openai_core.sansio.choice import Choice
+from openai_core.sansio.model import Model, Unknown
 from openai_core.testing import load, sample
 from openai_core.testing.strategies import values
 

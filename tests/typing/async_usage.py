@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import asyncio
-
-from typing_extensions import assert_type
+from pathlib import Path
+from typing import assert_type
 
 from openai_core import (
     UNSET,
@@ -13,6 +13,7 @@ from openai_core import (
     AsyncPage,
     AsyncPages,
     AsyncStream,
+    AsyncStreamedResponse,
     BinaryContent,
     RawResponse,
 )
@@ -50,9 +51,7 @@ async def ask_many(prompts: list[str]) -> list[str]:
 
 
 async def chat() -> None:
-    completion = await client.chat.completions.create(
-        model="gpt-5.4", messages=[{"role": "user", "content": "Hello"}]
-    )
+    completion = await client.chat.completions.create(model="gpt-5.4", messages=[{"role": "user", "content": "Hello"}])
     assert_type(completion, ChatCompletion)
     assert_type(completion.choices[0].message.content, str | None)
 
@@ -74,7 +73,7 @@ async def streams() -> None:
         assert_type(chunk.choices[0].delta.content, str | None)
     hearing = await client.audio.transcriptions.create(model="gpt-4o-transcribe", file=b"", stream=True)
     assert_type(hearing, AsyncStream[TranscriptionStreamEvent])
-    await stream.close()
+    await stream.aclose()
 
 
 async def stream_or_not(wanted: bool) -> None:
@@ -114,7 +113,7 @@ async def asked_differently() -> None:
     same = await client.responses.with_raw_response.create(model="gpt-5.4", input="Hello")
     assert_type(same, RawResponse[Response])
     streamed = await client.responses.with_raw_response.create(model="gpt-5.4", input="Hello", stream=True)
-    assert_type(streamed, RawResponse[AsyncStream[ResponseStreamEvent]])
+    assert_type(streamed, AsyncStreamedResponse[AsyncStream[ResponseStreamEvent]])
     assert_type((await client.models.list.raw()).parse(), AsyncPage[Model])
     assert_type((await client.models.list.with_meta()).value, AsyncPage[Model])
     assert_type((await client.models.with_raw_response.list()).parse(), AsyncPage[Model])
@@ -131,8 +130,7 @@ async def asked_differently() -> None:
 async def media() -> None:
     speech = await client.audio.speech.create(model="gpt-4o-mini-tts", voice="alloy", input="Hello")
     assert_type(speech, BinaryContent)
-    with open("speech.wav", "rb") as recording:
-        await client.audio.transcriptions.create(model="whisper-1", file=recording)
+    await client.audio.transcriptions.create(model="whisper-1", file=Path("speech.wav"))
 
 
 async def threads() -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-
-from typing_extensions import assert_type
+from typing import assert_type
 
 from openai_core import Client, Stream
 from openai_core.types import (
@@ -34,9 +33,7 @@ def upload(given: FileTypes) -> None:
         client.files.create(file=opened, purpose="fine-tune")
         client.files.create(file=("a.jsonl", opened), purpose="fine-tune")
     with Path("a.jsonl").open("rb") as opened:
-        client.files.create(
-            file=opened, purpose="batch", expires_after={"anchor": "created_at", "seconds": 3600}
-        )
+        client.files.create(file=opened, purpose="batch", expires_after={"anchor": "created_at", "seconds": 3600})
     assert_type(client.uploads.parts.create("upload_1", data=b"..."), UploadPart)
 
 

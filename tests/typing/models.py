@@ -3,10 +3,9 @@
 # pyright: strict
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, assert_type
 
 import attrs
-from typing_extensions import assert_type
 
 from openai_core.types import (
     BaseModel,
@@ -28,14 +27,14 @@ def made() -> None:
     print(reasoning.summary)
     reply = ChatCompletionMessage(content="Hello", refusal=None)
     reply.content = "Bye"
-    assert_type(reply.content, str)
+    print(reply.content.upper())
 
 
 def changed(response: Response, usage: ResponseUsage) -> None:
     assert_type(response.copy(), Response)
     assert_type(response.copy(deep=True), Response)
     assert_type(response.evolve(temperature=0.5, usage=usage), Response)
-    assert_type(attrs.evolve(usage, input_tokens=3), ResponseUsage)
+    assert_type(usage.evolve(input_tokens=3), ResponseUsage)
 
 
 def looked_into(response: Response, model: BaseModel) -> None:

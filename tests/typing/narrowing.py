@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
-
-from typing_extensions import assert_type
+from typing import Any, assert_type
 
 from openai_core import Client
 from openai_core.types import (
@@ -48,9 +46,8 @@ def items(response: Response) -> list[str]:
             print([summary.text for summary in item.summary])
         elif item.type == "code_interpreter_call":
             assert_type(item.code, str | None)
-        elif item.type == "web_search_call":
-            if item.action.type == "search":
-                print(item.action.queries)
+        elif item.type == "web_search_call" and item.action.type == "search":
+            print(item.action.queries)
     return texts
 
 

@@ -3,8 +3,7 @@
 # pyright: strict
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openai_core import Client
 from openai_core.types import (
@@ -13,6 +12,7 @@ from openai_core.types import (
     ChatCompletionTool,
     ChatCompletionToolParam,
     EasyInputMessage,
+    FunctionObject,
     FunctionTool,
     Reasoning,
     Response,
@@ -21,6 +21,9 @@ from openai_core.types import (
     ResponseOutputItem,
     ToolParam,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 client = Client()
 
@@ -119,8 +122,6 @@ def replay(response: Response) -> None:
         if item.type == "function_call":
             history.append(item)
             history.append({"type": "function_call_output", "call_id": item.call_id, "output": "22 degrees"})
-        if item.type == "message":
-            history.append({"role": "assistant", "content": item.content})
     history.append(EasyInputMessage(role="user", content="Thanks"))
     history.append({"role": "user", "content": "Thanks"})
     client.responses.create(model="gpt-5.4", input=history, tools=response.tools)
@@ -177,7 +178,7 @@ def chat(earlier: ChatCompletionMessage) -> None:
     client.chat.completions.create(
         model="gpt-5.4",
         messages=[*conversation, completion.choices[0].message, {"role": "user", "content": "Go on."}],
-        tools=[ChatCompletionTool(function={"name": "weather"})],
+        tools=[ChatCompletionTool(function=FunctionObject(name="weather"))],
         tool_choice={"type": "function", "function": {"name": "weather"}},
     )
     client.chat.completions.create(model="m", messages=[{"role": "user", "content": "a"}], stop="END")
@@ -192,10 +193,9 @@ def kept_apart() -> None:
         print(event.type)
 
 
-def loosely(conversation: list[dict[str, Any]], given: Mapping[str, Any], anything: Any) -> None:
+def loosely(anything: Any) -> None:
     client.responses.create(model="gpt-5.4", input=anything, metadata=None)
     client.chat.completions.create(model="gpt-5.4", messages=anything)
     client.embeddings.create(model="m", input=("a", "b"))
     labels: dict[str, str] = {"a": "b"}
     client.responses.create(model="m", input="Hello", metadata=labels, tools=())
-    print(conversation, given)

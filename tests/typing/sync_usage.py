@@ -3,12 +3,10 @@
 # pyright: strict
 from __future__ import annotations
 
-from typing import Any
-
-from typing_extensions import assert_type
+from typing import assert_type
 
 import openai_core
-from openai_core import UNSET, BinaryContent, Client, Page, RawResponse, Stream
+from openai_core import UNSET, BinaryContent, Client, Page, RawResponse, Stream, StreamedResponse
 from openai_core.types import (
     Batch,
     ChatCompletion,
@@ -273,7 +271,8 @@ def asked_differently() -> None:
     assert_type(client.chat.completions.with_raw_response.create(model="m", messages=[]).parse(), ChatCompletion)
     assert_type(client.with_raw_response.models.retrieve("gpt-5.4").parse(), Model)
     streamed = client.responses.with_raw_response.create(model="gpt-5.4", input="Hello", stream=True)
-    assert_type(streamed, RawResponse[Stream[ResponseStreamEvent]])
+    assert_type(streamed, StreamedResponse[Stream[ResponseStreamEvent]])
+    assert_type(streamed.parse(), Stream[ResponseStreamEvent])
 
     with client.responses.with_streaming_response.create(model="gpt-5.4", input="Hello") as live:
         assert_type(live.status_code, int)
@@ -286,8 +285,8 @@ def asked_differently() -> None:
     with client.files.with_streaming_response.content("file-1") as download:
         assert_type(download.read(), bytes)
     with client.responses.create.streaming(model="gpt-5.4", input="Hello", stream=True) as opened:
-        for event in opened.events():
-            print(event)
+        for event in opened.parse():
+            print(event.type)
     assert_type(client.responses.create.operation.path, str)
 
 
@@ -311,7 +310,7 @@ def threads() -> None:
         elif event.event == "thread.run.completed":
             assert_type(event.data.thread_id, str)
     client.beta.threads.runs.submit_tool_outputs(
-        run.id, thread_id=thread.id, tool_outputs=[{"tool_call_id": "call_1", "output": "42"}]
+        thread.id, run.id, tool_outputs=[{"tool_call_id": "call_1", "output": "42"}]
     )
 
 
@@ -348,10 +347,6 @@ def siblings() -> None:
         assert_type(inner.models.retrieve("m"), Model)
 
 
-def helper(any_client: Client, **options: Any) -> Response:
-    return any_client.responses.create(model="gpt-5.4", input="Hello", **options)
-
-
 def failures() -> None:
     try:
         client.models.retrieve("gone")
@@ -360,7 +355,7 @@ def failures() -> None:
         assert_type(error.request_id, str | None)
         print(error.message)
     except openai_core.RateLimitError as error:
-        print(error.response.headers["retry-after"])
+        print(error.headers["retry-after"], error.retry_after)
     except openai_core.APIConnectionError as error:
         print(error.__cause__)
     except openai_core.OpenAIError:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
     from types import TracebackType
 
+    from httpx_sse import EventSource
+
     from openai_core.aio.transport import AsyncLive
 
 T = TypeVar("T")
@@ -101,6 +103,11 @@ class AsyncStreamedResponse(Generic[T]):
                 yield event
         for event in decoder.finish():
             yield event
+
+    def event_source(self) -> EventSource:
+        """The body for programs that are written for `httpx_sse`."""
+        self._begin()
+        return self._live.event_source()
 
     async def read(self) -> bytes:
         """All of the body."""

@@ -6,11 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
-from openai_core.aio.pages import AsyncPages
-from openai_core.aio.response import AsyncStreamedResponse
-from openai_core.aio.stream import AsyncStream
 from openai_core.aio.transport import AsyncTransport
-from openai_core.sansio.answer import RawResponse, WithMeta
 from openai_core.sansio.flow import Call, Effect, Exchange, Flow, Open, Sleep, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
 from openai_core.sansio.retry import RetryPolicy
@@ -20,7 +16,11 @@ from openai_core.unset import UNSET
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from openai_core.aio.pages import AsyncPages
+    from openai_core.aio.response import AsyncStreamedResponse
+    from openai_core.aio.stream import AsyncStream
     from openai_core.http.compose import Composer
+    from openai_core.sansio.answer import RawResponse, WithMeta
 
 T = TypeVar("T")
 
@@ -50,21 +50,30 @@ class AsyncRunner:
     async def raw(self, request: Request[T]) -> RawResponse[T]: ...
     async def raw(self, request: Request[Any]) -> Any:
         """The answer with everything about it, not yet decoded; that of a streaming operation, not yet read."""
+        from openai_core.aio.response import AsyncStreamedResponse
+        from openai_core.sansio.answer import RawResponse
+
         if isinstance(request, StreamRequest):
             return AsyncStreamedResponse(await self._open(request), request)
         return RawResponse(await self._fetch(request), request.read)
 
     async def with_meta(self, request: Request[T]) -> WithMeta[T]:
         """The decoded answer, and what came with it."""
+        from openai_core.sansio.answer import RawResponse, WithMeta
+
         meta = RawResponse(await self._fetch(request), request.read)
         return WithMeta(meta.parse(), meta)
 
     async def stream(self, request: StreamRequest[T]) -> AsyncStream[T]:
         """The stream, open."""
+        from openai_core.aio.stream import AsyncStream
+
         return AsyncStream(await self._open(request), request)
 
     def page(self, request: PageRequest[T]) -> AsyncPages[T]:
         """The pages: await for the first one, or iterate over all items."""
+        from openai_core.aio.pages import AsyncPages
+
         return AsyncPages(self, request)
 
     def streaming(self, request: Request[T]) -> AsyncOpening[T]:
@@ -141,6 +150,8 @@ class AsyncOpening(Generic[T]):
         self._answer: AsyncStreamedResponse[T] | None = None
 
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        from openai_core.aio.response import AsyncStreamedResponse
+
         self._answer = AsyncStreamedResponse(await self._runner._open(self._request), self._request)
         return self._answer
 

@@ -6,7 +6,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from openai_core import log
-from openai_core.errors import OpenAIError
+from openai_core.errors import APIError, OpenAIError
+from openai_core.sansio.flow import DRAIN
 from openai_core.sansio.headers import Headers
 from openai_core.sansio.message import Response
 
@@ -14,12 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
     import httpx
+    from httpx_sse import EventSource
 
     from openai_core.http.pools import Pools
     from openai_core.sansio.envelope import Envelope
-
-DRAIN = 0.1
-"""Seconds that the end of a body is waited for, so that its connection can be used again."""
 
 
 class AsyncTransport:
@@ -38,7 +37,6 @@ class AsyncTransport:
 
     async def open(self, envelope: Envelope) -> AsyncLive | Response:
         """Send, and leave the body of a success unread; any other answer is read."""
-
         log.sent(envelope)
         began = perf_counter()
         try:
@@ -118,28 +116,30 @@ class AsyncLive:
         elapsed = perf_counter() - self._began
         return Response(self.status, self.headers, body, method=self.method, url=self.url, elapsed=elapsed)
 
+    def event_source(self) -> EventSource:
+        """The answer as `httpx_sse` sees it; to be closed all the same."""
+        from openai_core.http.wire import event_source
+
+        return event_source(self._answer)
+
     async def finish(self) -> None:
         """Close after the last thing of interest was read; what little is left is waited for briefly."""
         from anyio import move_on_after
 
-        from openai_core.errors import APIError
-
-        with move_on_after(DRAIN):
-            try:
+        try:
+            with move_on_after(DRAIN):
                 while await self.pull() is not None:
                     pass
-            except APIError:
-                pass
-        await self.aclose()
+        except APIError:
+            pass
+        finally:
+            await self.aclose()
 
     async def aclose(self) -> None:
-        """Let the connection go, also when the task is being cancelled."""
+        """Let the connection go; the HTTP library sees to it that this is done even in a task that was cancelled."""
         if not self.closed:
-            from anyio import CancelScope
-
             self.closed = True
-            with CancelScope(shield=True):
-                await self._answer.aclose()
+            await self._answer.aclose()
 
 
 def _said(error: Exception, envelope: Envelope) -> Exception:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.errors import OpenAIError
-from openai_core.sansio.page import asked_cursor, field, following, items_of, next_cursor
+from openai_core.sansio.page import asked_cursor, following, items_of, next_cursor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,10 +74,7 @@ class Page(Generic[T]):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or name == "model":
             raise AttributeError(name)
-        value = field(self.model, name)
-        if value is None and not hasattr(self.model, name):
-            raise AttributeError(f"A page has no {name!r}, nor has {type(self.model).__name__}")
-        return value
+        return getattr(self.model, name)
 
     def __repr__(self) -> str:
         return f"Page({len(self.data)} items{', more to come' if self.has_next_page() else ''})"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from types import TracebackType
 
+    from httpx_sse import EventSource
+
     from openai_core.blocking.transport import Live
 
 T = TypeVar("T")
@@ -101,6 +103,11 @@ class StreamedResponse(Generic[T]):
                 yield event
         for event in decoder.finish():
             yield event
+
+    def event_source(self) -> EventSource:
+        """The body for programs that are written for `httpx_sse`."""
+        self._begin()
+        return self._live.event_source()
 
     def read(self) -> bytes:
         """All of the body."""

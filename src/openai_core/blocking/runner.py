@@ -6,12 +6,8 @@ import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
-from openai_core.blocking.pages import Page
-from openai_core.blocking.response import StreamedResponse
-from openai_core.blocking.stream import Stream
 from openai_core.blocking.transport import Transport
 from openai_core.errors import ConfigurationError
-from openai_core.sansio.answer import RawResponse, WithMeta
 from openai_core.sansio.flow import Call, Effect, Exchange, Flow, Open, Sleep, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
 from openai_core.sansio.retry import RetryPolicy
@@ -21,7 +17,11 @@ from openai_core.unset import UNSET
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from openai_core.blocking.pages import Page
+    from openai_core.blocking.response import StreamedResponse
+    from openai_core.blocking.stream import Stream
     from openai_core.http.compose import Composer
+    from openai_core.sansio.answer import RawResponse, WithMeta
 
 T = TypeVar("T")
 
@@ -51,21 +51,30 @@ class Runner:
     def raw(self, request: Request[T]) -> RawResponse[T]: ...
     def raw(self, request: Request[Any]) -> Any:
         """The answer with everything about it, not yet decoded; that of a streaming operation, not yet read."""
+        from openai_core.blocking.response import StreamedResponse
+        from openai_core.sansio.answer import RawResponse
+
         if isinstance(request, StreamRequest):
             return StreamedResponse(self._open(request), request)
         return RawResponse(self._fetch(request), request.read)
 
     def with_meta(self, request: Request[T]) -> WithMeta[T]:
         """The decoded answer, and what came with it."""
+        from openai_core.sansio.answer import RawResponse, WithMeta
+
         meta = RawResponse(self._fetch(request), request.read)
         return WithMeta(meta.parse(), meta)
 
     def stream(self, request: StreamRequest[T]) -> Stream[T]:
         """The stream, open."""
+        from openai_core.blocking.stream import Stream
+
         return Stream(self._open(request), request)
 
     def page(self, request: PageRequest[T]) -> Page[T]:
         """The first page."""
+        from openai_core.blocking.pages import Page
+
         return Page(self, request, self.run(request))
 
     def streaming(self, request: Request[T]) -> Opening[T]:
@@ -139,6 +148,8 @@ class Opening(Generic[T]):
         self._answer: StreamedResponse[T] | None = None
 
     def __enter__(self) -> StreamedResponse[T]:
+        from openai_core.blocking.response import StreamedResponse
+
         self._answer = StreamedResponse(self._runner._open(self._request), self._request)
         return self._answer
 

@@ -6,7 +6,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from openai_core import log
-from openai_core.errors import OpenAIError
+from openai_core.errors import APIError, OpenAIError
+from openai_core.sansio.flow import DRAIN
 from openai_core.sansio.headers import Headers
 from openai_core.sansio.message import Response
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     import httpx
+    from httpx_sse import EventSource
 
     from openai_core.http.pools import Pools
     from openai_core.sansio.envelope import Envelope
@@ -35,7 +37,6 @@ class Transport:
 
     def open(self, envelope: Envelope) -> Live | Response:
         """Send, and leave the body of a success unread; any other answer is read."""
-
         log.sent(envelope)
         began = perf_counter()
         try:
@@ -54,10 +55,9 @@ class Transport:
         if self._client is not None:
             request = request_by(self._client, envelope, Pieces)
             return self._client.send(request, stream=True, follow_redirects=False)
-        if self._pools is None:
-            self._pools = _new_pools(self)
+        pools = self._pools or _pooled(self)
         request = request_for(envelope, Pieces)
-        return self._pools[request.url].handle_request(request)
+        return pools[request.url].handle_request(request)
 
     def close(self) -> None:
         """Close the connections; a client of the user's is closed too."""
@@ -112,9 +112,24 @@ class Live:
         elapsed = perf_counter() - self._began
         return Response(self.status, self.headers, body, method=self.method, url=self.url, elapsed=elapsed)
 
+    def event_source(self) -> EventSource:
+        """The answer as `httpx_sse` sees it; to be closed all the same."""
+        from openai_core.http.wire import event_source
+
+        return event_source(self._answer)
+
     def finish(self) -> None:
-        """Close after the last thing of interest was read."""
-        self.close()
+        """Close after the last thing of interest was read; what little is left is waited for briefly."""
+        from openai_core.http.wire import hurried
+
+        try:
+            with hurried(self._answer, DRAIN) as possible:
+                while possible and self.pull() is not None:
+                    pass
+        except APIError:
+            pass
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Let the connection go."""
@@ -127,14 +142,17 @@ class Live:
             self.close()
 
 
-def _new_pools(owner: Transport) -> Pools[httpx.HTTPTransport]:
+def _pooled(owner: Transport) -> Pools[httpx.HTTPTransport]:
+    """The pools of a transport, made by the first thread that comes; its sockets are freed along with it."""
     from weakref import finalize
 
-    from openai_core.http.pools import Pools
+    from openai_core.http.pools import LOCK, Pools
 
-    pools = Pools.blocking()
-    finalize(owner, _close, pools).atexit = False
-    return pools
+    with LOCK:
+        if owner._pools is None:
+            owner._pools = Pools.blocking()
+            finalize(owner, _close, owner._pools).atexit = False
+        return owner._pools
 
 
 def _close(pools: Pools[httpx.HTTPTransport]) -> None:

@@ -12,14 +12,14 @@ from openai_core.sansio.codec import dumps
 from openai_core.sansio.envelope import Envelope
 from openai_core.sansio.headers import SECRET
 from openai_core.sansio.message import JsonBody, Message, MultipartBody, Options
-from openai_core.sansio.multipart import Form, flatten
-from openai_core.sansio.source import Source
 from openai_core.settings import Settings, phases
 from openai_core.settings import headers as checked
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from openai_core.sansio.message import RawBody
 
 OWN = {"organization": "openai-organization", "project": "openai-project"}
 
@@ -39,10 +39,7 @@ class Composer:
         self.settings = settings
         self._timeout = timeout if timeout is not None and settings.timeout is UNSET else phases(settings.timeout)
         profile = settings.profile
-        self._query = (
-            *profile.query,
-            *(pair for name, v in settings.default_query.items() for pair in flatten(name, v)),
-        )
+        self._query = (*profile.query, *_pairs(settings.default_query))
         common = {
             "accept-encoding": "gzip, deflate",
             "connection": "keep-alive",
@@ -90,12 +87,8 @@ class Composer:
             if isinstance(body, JsonBody):
                 content = dumps(body.value)
                 headers["content-type"] = "application/json"
-            elif isinstance(body, MultipartBody):
-                content = Form(body)
-                headers["content-type"] = content.content_type
             else:
-                content = body.content if isinstance(body.content, bytes) else Source(body.content)
-                headers["content-type"] = body.content_type
+                content, headers["content-type"] = _laid_out(body)
         if message.method == "POST":
             key = options.idempotency_key
             if key is UNSET:
@@ -104,8 +97,6 @@ class Composer:
                 headers["idempotency-key"] = key
         if message.headers:
             headers = overlaid(headers, checked("extra_headers", message.headers))
-            if token is not None and any(name.lower() in profile.headers("key") for name in message.headers):
-                token = None
         if message.query or self._query:
             url = self._queried(url, message)
         return Envelope(
@@ -149,6 +140,28 @@ class Composer:
         named = {name for name, _ in message.query}
         pairs = [*((name, value) for name, value in self._query if name not in named), *message.query]
         return f"{url}{'&' if '?' in url else '?'}{urlencode(pairs)}"
+
+
+def _laid_out(body: MultipartBody | RawBody) -> tuple[Any, str]:
+    """What goes out for a body that is not JSON, and its content type."""
+    if isinstance(body, MultipartBody):
+        from openai_core.sansio.multipart import Form
+
+        form = Form(body)
+        return form, form.content_type
+    if isinstance(body.content, bytes):
+        return body.content, body.content_type
+    from openai_core.sansio.source import Source
+
+    return Source(body.content), body.content_type
+
+
+def _pairs(query: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if query:
+        from openai_core.sansio.multipart import flatten
+
+        for name, value in query.items():
+            yield from flatten(name, value)
 
 
 def overlaid(headers: Mapping[str, str], more: Mapping[str, Any]) -> dict[str, str]:

@@ -9,7 +9,7 @@ import httpx
 from openai_core.errors import APIConnectionError, APITimeoutError
 from openai_core.sansio.envelope import Envelope, origin
 
-_FAULTS = (httpx.TransportError, httpx.DecodingError, httpx.StreamError, ssl.SSLError, OSError)
+_FAULTS = (httpx.TransportError, httpx.DecodingError, httpx.StreamError, ssl.SSLError, ConnectionError, TimeoutError)
 """What may come up while a request is made; anything else is a mistake in the program and passes through."""
 
 _PHASES: dict[type[Exception], tuple[str, str]] = {

@@ -13,7 +13,7 @@ LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 P = TypeVar("P", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
-_lock = threading.Lock()
+LOCK = threading.Lock()
 _contexts: dict[bool, ssl.SSLContext] = {}
 
 
@@ -22,7 +22,7 @@ def tls(trusting: bool) -> ssl.SSLContext:
 
     One that is not trusting knows no certificate and so accepts none: enough for plain HTTP.
     """
-    with _lock:
+    with LOCK:
         if trusting not in _contexts:
             plain = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             _contexts[trusting] = httpx.create_ssl_context() if trusting else plain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,8 @@ from openai_core.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+
+    from httpx_sse import EventSource
 
     from openai_core.sansio.envelope import Envelope
 
@@ -86,6 +89,31 @@ def decoded(response: httpx.Response, body: bytes) -> bytes:
     if encoding is None or not body:
         return body
     return httpx.Response(200, headers={"content-encoding": encoding}, content=body).content
+
+
+def event_source(response: httpx.Response) -> EventSource:
+    """The response as `httpx_sse` sees it."""
+    from httpx_sse import EventSource
+
+    return EventSource(response)
+
+
+@contextmanager
+def hurried(response: httpx.Response, seconds: float) -> Iterator[bool]:
+    """Let reading the body wait no longer than this; whether that can be done.
+
+    The timeout of a body cannot be changed once its reading has begun, but the socket's stream is ours to see.
+    """
+    stream = response.extensions.get("network_stream")
+    if stream is None or response.extensions.get("http_version") != b"HTTP/1.1":
+        yield False
+        return
+    read = stream.read
+    stream.read = lambda size, timeout=None: read(size, seconds)
+    try:
+        yield True
+    finally:
+        del stream.read
 
 
 def is_encoded(response: httpx.Response) -> bool:

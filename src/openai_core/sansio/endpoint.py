@@ -166,6 +166,32 @@ class Endpoint:
         """Every keyword that the operation takes, the path's and the request options included."""
         return self._known | frozenset(self.path_parameters)
 
+    def placed(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
+        """The values of the path, in its order; those given by name are taken out of `kwargs`.
+
+        Positions fill, in the order of the path, what is not given by name: `retrieve("vs_1", "file_1")` and
+        `retrieve("file_1", vector_store_id="vs_1")` are the same.
+
+        Raises:
+            TypeError: there are too many values, or too few.
+        """
+        names = self.path_parameters
+        if not kwargs.keys() & set(names) and len(args) == len(names):
+            return args
+        open_names = [name for name in names if name not in kwargs]
+        if len(args) > len(open_names):
+            if len(args) > len(names):
+                how = f"{', '.join(names)} by position, and the rest by name" if names else "its arguments by name"
+                raise TypeError(f"{self.name}() takes {how}; {len(args)} were given by position")
+            twice = names[len(args) - 1] if not open_names else open_names[-1]
+            raise TypeError(f"{self.name}() got two values for {twice!r}")
+        missing = open_names[len(args) :]
+        if missing:
+            plural = "s" if len(missing) > 1 else ""
+            raise TypeError(f"{self.name}() is missing the required argument{plural} {' and '.join(map(repr, missing))}")
+        given = dict(zip(open_names, args, strict=True))
+        return tuple(given[name] if name in given else kwargs.pop(name) for name in names)
+
     # --- requests, by kind of answer ---
 
     def json(self, params: Mapping[str, Any], answer: str | None, *path: Any) -> Request[Any]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from itertools import count
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from openai_core.errors import APIConnectionError, ConfigurationError, OpenAIError
 from openai_core.sansio.problem import problem
+from openai_core.sansio.value import Value
 
 if TYPE_CHECKING:
     from openai_core.sansio.envelope import Envelope
@@ -17,29 +18,44 @@ T = TypeVar("T")
 
 MOST_REDIRECTS = 20
 
+DRAIN = 0.1
+"""Seconds that the end of a stream's body is waited for, so that its connection can be used again."""
 
-class Exchange(NamedTuple):
+
+class Exchange(Value):
     """Send it, read the answer to its end; the reply is a `Response`."""
 
-    envelope: Envelope
+    __slots__ = __match_args__ = ("envelope",)
+
+    def __init__(self, envelope: Envelope) -> None:
+        self.envelope = envelope
 
 
-class Open(NamedTuple):
+class Open(Value):
     """Send it, but leave the body of a success (2xx) unread; any other answer is read and replied as a `Response`."""
 
-    envelope: Envelope
+    __slots__ = __match_args__ = ("envelope",)
+
+    def __init__(self, envelope: Envelope) -> None:
+        self.envelope = envelope
 
 
-class Sleep(NamedTuple):
+class Sleep(Value):
     """Wait."""
 
-    seconds: float
+    __slots__ = __match_args__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class Call(NamedTuple):
+class Call(Value):
     """Call a function of the user's; under asyncio and trio it may be a coroutine function."""
 
-    function: Callable[[], Any]
+    __slots__ = __match_args__ = ("function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
 
 
 Effect = Exchange | Open | Sleep | Call

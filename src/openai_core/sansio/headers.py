@@ -39,7 +39,12 @@ class Headers(Mapping[str, str]):
         return table
 
     def __getitem__(self, name: str) -> str:
-        return (self._table or self._read())[name.lower()]
+        if self._table is not None:
+            return self._table[name.lower()]
+        values = self.get_list(name)  # for one name, cheaper than reading them all
+        if not values:
+            raise KeyError(name)
+        return ", ".join(values)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in (self._table or self._read())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
+from openai_core.sansio.value import Value
 from openai_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
     from openai_core.sansio.page import Paging
 
 T = TypeVar("T")
@@ -16,29 +18,44 @@ T_co = TypeVar("T_co", covariant=True)
 Security = Literal["api_key", "admin"]
 
 
-class JsonBody(NamedTuple):
+class JsonBody(Value):
     """A body to be written as JSON; models and plain values mix freely in it."""
 
-    value: Any
+    __slots__ = __match_args__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
 
 
-class MultipartBody(NamedTuple):
+class MultipartBody(Value):
     """A form; a field whose value is a file (or a list of files) becomes a part of its own."""
 
-    fields: Mapping[str, Any]
-    files: frozenset[str] = frozenset()
-    """The names of the fields that hold a file."""
-    file_lists: frozenset[str] = frozenset()
-    """The names of the fields that may hold several files; each goes out as `name[]`."""
-    encodings: Mapping[str, str] = {}
-    """Field -> content type, for fields that are sent as one typed part."""
+    __slots__ = __match_args__ = ("fields", "files", "file_lists", "encodings")
+
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        files: frozenset[str] = frozenset(),
+        file_lists: frozenset[str] = frozenset(),
+        encodings: Mapping[str, str] = {},
+    ) -> None:
+        self.fields = fields
+        self.files = files
+        """The names of the fields that hold a file."""
+        self.file_lists = file_lists
+        """The names of the fields that may hold several files; each goes out as `name[]`."""
+        self.encodings = encodings
+        """Field -> content type, for fields that are sent as one typed part."""
 
 
-class RawBody(NamedTuple):
+class RawBody(Value):
     """Bytes (or text, or something that yields bytes) that go out as they are."""
 
-    content: Any
-    content_type: str
+    __slots__ = __match_args__ = ("content", "content_type")
+
+    def __init__(self, content: Any, content_type: str) -> None:
+        self.content = content
+        self.content_type = content_type
 
 
 Body = JsonBody | MultipartBody | RawBody
@@ -162,7 +179,9 @@ class PageRequest(Request[Any], Generic[T]):
 
     __slots__ = ("paging",)
 
-    def __init__(self, message: Message, read: Callable[[Response], Any], paging: Paging, options: Options = Options()) -> None:
+    def __init__(
+        self, message: Message, read: Callable[[Response], Any], paging: Paging, options: Options = Options()
+    ) -> None:
         super().__init__(message, read, options)
         self.paging = paging
 

@@ -2,7 +2,7 @@
 
 A model's `__dict__` *is* the decoded JSON object: nothing that came is dropped, absent differs from null,
 and `to_dict()` gives back what was received, key order included. Decoding touches only the fields that hold
-other models; a class says which those are in `_nested`, with the words of this module:
+other models; a class says which those are in `_nested`, with the words of `shape`:
 
     _nested = {"content": each("OutputMessageContent"), "usage": "Usage"}
 
@@ -12,42 +12,24 @@ about half a millisecond for each class and a client may never look at most of t
 
 from __future__ import annotations
 
-import sys
 from types import MethodType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
+from openai_core.sansio.shape import adopter, decoder, namespace
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Self
 
     from attrs import Attribute
-    from typing_extensions import Self
 
-Shape: TypeAlias = "str | tuple[Any, ...]"
-Decode: TypeAlias = "Callable[[Any], Any]"
+    from openai_core.sansio.shape import Decode, Shape
+
 M = TypeVar("M", bound="type[Model]")
 F = TypeVar("F", bound="Callable[..., Any]")
 
 _new = object.__new__
-
-
-# --- the words of a `_nested` table ---------------------------------------------------------------------------
-
-
-def each(shape: Shape) -> Shape:
-    """A list, each item of which has this shape."""
-    return ("each", shape)
-
-
-def values(shape: Shape) -> Shape:
-    """An object with free keys, each value of which has this shape."""
-    return ("values", shape)
-
-
-def either(*shapes: Shape) -> Shape:
-    """A list or an object: the first shape that fits the kind of value decides."""
-    return ("either", *shapes)
 
 
 # --- fields and methods -----------------------------------------------------------------------------------------
@@ -152,6 +134,8 @@ class Model:
     """The `x-request-id` of the answer that this model was; None for models below, and for those you made."""
     _is_model: ClassVar[bool] = True
     _nested: ClassVar[Mapping[str, Shape]] = {}
+    _adopter: ClassVar[Decode]
+    """Its decoder, once there was one to decode."""
     _nullable: ClassVar[frozenset[str]] = frozenset()
     """Optional fields for which null is a value of its own."""
     _open: ClassVar[bool] = False
@@ -171,7 +155,7 @@ class Model:
             if not hasattr(data, "keys"):
                 raise TypeError(f"{cls.__name__}.from_dict() takes a JSON object, not {type(data).__name__}")
             data = dict(data)
-        return cls._adopt(_copied(data))
+        return cls._adopt(copied(data))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -191,8 +175,7 @@ class Model:
     @classmethod
     def _adopt(cls, data: dict[str, Any]) -> Self:
         """Make `data` itself, just decoded and owned by nobody else, the state of a new instance."""
-        cls._adopt = adopt = staticmethod(_adopter(cls))  # type: ignore[method-assign, assignment]
-        return adopt(data)  # type: ignore[no-any-return]
+        return adopter(cls)(data)  # type: ignore[no-any-return]
 
     @_sealed
     def to_dict(self) -> dict[str, Any]:
@@ -254,7 +237,10 @@ class Model:
             cls = type(self)
             if name in cls.__annotations__ or name == "_request_id":
                 return None
-            raise AttributeError(_no_attribute(cls, name, self.__dict__), name=name, obj=self)
+            from openai_core.sansio.wording import no_attribute
+
+            said = no_attribute(cls.__name__, name, [*cls.__annotations__, *self.__dict__])
+            raise AttributeError(said, name=name, obj=self)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -264,8 +250,10 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={_shown(value)}" for name, value in self.__dict__.items())
-        return f"{type(self).__name__}({shown})"
+        from openai_core.sansio.wording import shown
+
+        fields = ", ".join(f"{name}={shown(value)}" for name, value in self.__dict__.items())
+        return f"{type(self).__name__}({fields})"
 
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), *type(self).__annotations__})
@@ -280,215 +268,6 @@ class Unknown(Model):
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any: ...
-
-
-# --- unions -----------------------------------------------------------------------------------------------------
-
-
-class Choice:
-    """How to tell the members of a union apart: what stands behind a union's name at run time."""
-
-    __slots__ = ("by_keys", "decode", "default", "item", "module", "name", "table", "tag", "ties")
-
-    def __init__(
-        self,
-        module: str,
-        name: str,
-        *,
-        tag: str | None = None,
-        table: Mapping[str, str] | None = None,
-        ties: Mapping[str, tuple[str, Mapping[str, str]]] | None = None,
-        default: str | None = None,
-        by_keys: tuple[tuple[str, tuple[str, ...]], ...] = (),
-        item: Shape | None = None,
-    ) -> None:
-        self.module = module
-        self.name = name
-        self.tag = tag
-        self.table = table or {}
-        self.ties = ties or {}
-        self.default = default
-        self.by_keys = by_keys
-        self.item = item
-        self.decode: Decode = self._first
-
-    def __repr__(self) -> str:
-        return f"<union {self.name}>"
-
-    def __or__(self, other: Any) -> Any:
-        return Any
-
-    __ror__ = __or__
-
-    def from_dict(self, data: Mapping[str, Any]) -> Any:
-        """Read a JSON object as the member it is, or as `Unknown`; `data` is neither kept nor changed."""
-        return self.decode(_copied(dict(data)))
-
-    def _first(self, value: Any) -> Any:
-        """Resolve the member classes at the first value, then decode without looking back."""
-        self.decode = decode = self._decoder()
-        return decode(value)
-
-    def _class(self, name: str) -> type[Model]:
-        found: type[Model] = getattr(sys.modules[self.module], name)
-        return found
-
-    def _decoder(self) -> Decode:
-        decode_object = self._object_decoder()
-        if self.item is None:
-            return lambda value: decode_object(value) if type(value) is dict else value
-        decode_item = _decoder(self.item, self.module)
-
-        def decode(value: Any) -> Any:
-            if type(value) is dict:
-                return decode_object(value)
-            if type(value) is list:
-                return [decode_item(item) for item in value]
-            return value
-
-        return decode
-
-    def _object_decoder(self) -> Callable[[dict[str, Any]], Any]:
-        if self.tag is None:
-            return self._decoder_by_keys()
-        tag = self.tag
-        table: dict[Any, Any] = dict(self.table)
-        ties = {
-            constant: (second, {value: self._class(name) for value, name in members.items()})
-            for constant, (second, members) in self.ties.items()
-        }
-        untagged = self._class(self.default) if self.default else Unknown
-
-        def decode(value: dict[str, Any]) -> Any:
-            mark = value.get(tag)
-            try:
-                cls = table.get(mark)
-            except TypeError:  # the tag is a list or an object
-                return Unknown._adopt(value)
-            if mark in ties:
-                second, members = ties[mark]
-                other = value.get(second)
-                cls = members.get(other, cls) if isinstance(other, str) else cls
-            if type(cls) is str:  # a class is looked up when the first of its kind comes
-                cls = table[mark] = self._class(str(cls))
-            elif cls is None:
-                cls = untagged if mark is None else Unknown
-            return cls._adopt(value)
-
-        return decode
-
-    def _decoder_by_keys(self) -> Callable[[dict[str, Any]], Any]:
-        candidates = tuple((frozenset(keys), self._class(name)) for name, keys in self.by_keys)
-        fallback = self._class(self.default) if self.default else Unknown
-
-        def decode(value: dict[str, Any]) -> Any:
-            for keys, cls in candidates:
-                if keys <= value.keys():
-                    return cls._adopt(value)
-            return fallback._adopt(value)
-
-        return decode
-
-
-def resolve(reference: str) -> Decode:
-    """The decoder behind `"chat:ChatCompletion"`: the namespace of a model or union, and its name."""
-    from importlib import import_module
-
-    namespace, _, name = reference.partition(":")
-    module = f"openai_core.generated.models.{namespace}"
-    import_module(module)
-    return _decoder(name, module)
-
-
-def elsewhere(module: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
-    """A module's `__getattr__` that finds the names which live in other namespaces, when they are needed."""
-
-    def __getattr__(name: str) -> Any:  # noqa: N807
-        home = homes.get(name)
-        if home is None:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = getattr(import_module(f"openai_core.generated.models.{home}"), name)
-        setattr(sys.modules[module], name, found)
-        return found
-
-    return __getattr__
-
-
-# --- decoding ---------------------------------------------------------------------------------------------------
-
-
-def _decoder(shape: Shape, module: str) -> Decode:
-    if isinstance(shape, str):
-        target = vars(sys.modules[module]).get(shape)
-        if target is None:
-            return _later(shape, module)
-        if isinstance(target, Choice):
-            return lambda value: target.decode(value)
-        if isinstance(target, tuple):
-            return _decoder(target, module)
-        return lambda value: target._adopt(value) if type(value) is dict else value
-    kind, *inner = shape
-    if kind == "either":
-        return _either(*(_decoder(one, module) for one in inner), shapes=inner)
-    below = _decoder(inner[0], module)
-    if kind == "each":
-        return lambda value: [below(item) for item in value] if type(value) is list else value
-    return lambda value: {name: below(item) for name, item in value.items()} if type(value) is dict else value
-
-
-def _later(name: str, module: str) -> Decode:
-    """The decoder of a name that lives in another namespace: that module is loaded when a value is there."""
-    found: list[Decode] = []
-
-    def decode(value: Any) -> Any:
-        if not found:
-            getattr(sys.modules[module], name)
-            found.append(_decoder(name, module))
-        return found[0](value)
-
-    return decode
-
-
-def _either(*decoders: Decode, shapes: list[Shape]) -> Decode:
-    of_list = next((d for d, s in zip(decoders, shapes, strict=True) if s[0] == "each"), None)
-    of_dict = next((d for d, s in zip(decoders, shapes, strict=True) if s[0] != "each"), None)
-
-    def decode(value: Any) -> Any:
-        chosen = of_list if type(value) is list else of_dict
-        return value if chosen is None else chosen(value)
-
-    return decode
-
-
-def _adopter(cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
-    plan = tuple((name, _decoder(shape, cls.__module__)) for name, shape in cls._nested.items())
-    if not plan:
-
-        def adopt(data: dict[str, Any]) -> Any:
-            model: Any = _new(cls)
-            model.__dict__ = data
-            return model
-
-    else:
-
-        def adopt(data: dict[str, Any]) -> Any:
-            for name, decode in plan:
-                value = data.get(name)
-                if value is not None:
-                    data[name] = decode(value)
-            model: Any = _new(cls)
-            model.__dict__ = data
-            return model
-
-    return adopt
-
-
-def _with_state(cls: type[Any], data: dict[str, Any]) -> Any:
-    model: Any = _new(cls)
-    model.__dict__ = data
-    return model
 
 
 # --- building ---------------------------------------------------------------------------------------------------
@@ -509,7 +288,9 @@ def _wire(cls: type[Model], name: str, present: Mapping[str, Any]) -> str:
         return declared.wire if isinstance(declared, _Key) else name
     if cls._open or name in present or name in _keys(cls):
         return name
-    raise TypeError(f"{cls.__name__} has no field {name!r}{_did_you_mean(name, cls.__annotations__)}")
+    from openai_core.sansio.wording import did_you_mean
+
+    raise TypeError(f"{cls.__name__} has no field {name!r}{did_you_mean(name, cls.__annotations__)}")
 
 
 def _built(cls: type[Model], given: dict[str, Any]) -> dict[str, Any]:
@@ -531,6 +312,12 @@ def _built(cls: type[Model], given: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
+def _with_state(cls: type[Any], data: dict[str, Any]) -> Any:
+    model: Any = _new(cls)
+    model.__dict__ = data
+    return model
+
+
 def _optional(cls: type[Model], name: str) -> bool:
     declared = cls.__dict__.get(name, UNSET)
     return name in cls.__annotations__ and (declared.default if isinstance(declared, _Key) else declared) is not UNSET
@@ -539,15 +326,15 @@ def _optional(cls: type[Model], name: str) -> bool:
 def _nest(cls: type[Model], wire: str, value: Any) -> Any:
     """Plain dictionaries given for a field that holds models become models; models stay as they are."""
     shape = cls._nested.get(wire)
-    return value if shape is None else _decoder(shape, cls.__module__)(_copied(value))
+    return value if shape is None else decoder(shape, namespace(cls))(copied(value))
 
 
-def _copied(value: Any) -> Any:
+def copied(value: Any) -> Any:
     """The same JSON in new containers; models in it are shared."""
     if type(value) is dict:
-        return {name: _copied(item) for name, item in value.items()}
+        return {name: copied(item) for name, item in value.items()}
     if type(value) is list:
-        return [_copied(item) for item in value]
+        return [copied(item) for item in value]
     return value
 
 
@@ -569,46 +356,3 @@ def _plain(value: Any) -> Any:
     if type(value) is dict:
         return {name: _plain(item) for name, item in value.items()}
     return value
-
-
-# --- words for people -------------------------------------------------------------------------------------------
-
-_LONGEST = 200
-_MOST = 20
-_ELSEWHERE_CALLED = {
-    "model_dump": "to_dict()",
-    "model_dump_json": "to_json()",
-    "model_copy": "evolve(...)",
-    "model_validate": "from_dict(...)",
-    "model_construct": "from_dict(...)",
-    "model_extra": "extra",
-    "dict": "to_dict()",
-    "json": "to_json()",
-}
-
-
-def _shown(value: Any) -> str:
-    """A value for `repr`: long strings and lists are cut in the middle of nothing, and say by how much."""
-    if isinstance(value, str | bytes) and len(value) > _LONGEST:
-        return f"{value[:60]!r}... ({len(value):,} {'bytes' if isinstance(value, bytes) else 'characters'})"
-    if type(value) is list:
-        shown = [_shown(item) for item in value[:_MOST]]
-        more = len(value) - _MOST
-        return f"[{', '.join(shown)}{f', ... {more:,} more' if more > 0 else ''}]"
-    if type(value) is dict:
-        return "{" + ", ".join(f"{name!r}: {_shown(item)}" for name, item in value.items()) + "}"
-    return repr(value)
-
-
-def _did_you_mean(name: str, names: Any) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, list(names), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
-
-
-def _no_attribute(cls: type[Model], name: str, present: Mapping[str, Any]) -> str:
-    said = f"{cls.__name__!r} object has no attribute {name!r}"
-    if name in _ELSEWHERE_CALLED:
-        return f"{said}; here it is {_ELSEWHERE_CALLED[name]}"
-    return said + _did_you_mean(name, [*cls.__annotations__, *present])

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from openai_core.sansio.answer import BinaryContent
 from openai_core.sansio.codec import read_json, text
-from openai_core.sansio.model import Model, resolve
+from openai_core.sansio.model import Model
+from openai_core.sansio.shape import resolve
 
 if TYPE_CHECKING:
     from openai_core.sansio.message import Response

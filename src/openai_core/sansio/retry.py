@@ -101,12 +101,10 @@ def _number(text: str | None) -> float | None:
 
 
 def _until(text: str, now: float) -> float | None:
-    from email.utils import mktime_tz, parsedate_tz
+    from dateutil.parser import ParserError, parse
 
-    parts = parsedate_tz(text)
-    if parts is None:
-        return None
     try:
-        return mktime_tz(parts) - now
-    except (OverflowError, ValueError):
+        moment = parse(text)
+    except (ParserError, OverflowError):
         return None
+    return moment.timestamp() - now if moment.tzinfo is not None else None

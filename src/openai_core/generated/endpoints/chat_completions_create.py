@@ -29,7 +29,7 @@ class ChatCompletionCreateParams(RequestOptions, total=False):
     """The conversation so far, oldest message first; content may be text, images, audio or files where the model
     takes them. At least 1 entries.
     """
-    model: Required[_models_chat.ModelIdsShared]
+    model: Required[_models_chat.ChatModel]
     """Which model answers, for example `gpt-5.4`; it decides which of the other options are accepted."""
     metadata: _models_shared.Metadata | None | Unset
     """Your own key-value pairs of short strings, saved with the object so you can label and find it later."""

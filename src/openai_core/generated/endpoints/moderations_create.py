@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ModerationCreateParams(RequestOptions, total=False):
     """The parameters of `client.moderations.create`."""
 
-    input: Required[str | _c.Sequence[str] | _c.Sequence[_params_moderations.CreateModerationRequestInputParam]]
+    input: Required[str | _c.Sequence[str | _params_moderations.CreateModerationRequestInputParam]]
     """What to check: one text, several texts, or a mix of text and image parts where the model accepts images."""
     model: (
         str | _t.Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest",

@@ -7,8 +7,8 @@ import typing as _t
 
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
-from openai_core.sansio.model import elsewhere as _elsewhere
+from openai_core.sansio.shape import each as _each
+from openai_core.sansio.shape import elsewhere as _elsewhere
 
 if _t.TYPE_CHECKING:
     from openai_core.generated.models.shared import (

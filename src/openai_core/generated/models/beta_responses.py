@@ -6,11 +6,11 @@ import builtins as _b
 import typing as _t
 
 import openai_core.computed as _computed
-from openai_core.sansio.model import Choice as _Choice
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
-from openai_core.sansio.model import values as _values
+from openai_core.sansio.shape import each as _each
+from openai_core.sansio.shape import values as _values
 
 __all__ = [
     "BetaAdditionalTools",
@@ -1480,6 +1480,8 @@ class BetaEasyInputMessage(_Model):
     content: str | BetaInputMessageContentList
     phase: BetaMessagePhase | None = None
     type: _t.Literal["message"] | None = None
+    id: str | None = None
+    status: _t.Literal["in_progress", "completed", "incomplete"] | None = None
 
     _nested = {
         "content": _each("BetaInputContent"),

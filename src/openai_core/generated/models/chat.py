@@ -5,11 +5,11 @@ from __future__ import annotations
 import builtins as _b
 import typing as _t
 
-from openai_core.sansio.model import Choice as _Choice
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
-from openai_core.sansio.model import elsewhere as _elsewhere
+from openai_core.sansio.shape import each as _each
+from openai_core.sansio.shape import elsewhere as _elsewhere
 
 if _t.TYPE_CHECKING:
     from openai_core.generated.models.shared import (
@@ -33,10 +33,18 @@ __all__ = [
     "ChatCompletion",
     "ChatCompletionAllowedTools",
     "ChatCompletionAllowedToolsChoice",
+    "ChatCompletionAssistantMessage",
     "ChatCompletionChunk",
     "ChatCompletionChunkDelta",
+    "ChatCompletionContentPartFile",
+    "ChatCompletionContentPartImage",
+    "ChatCompletionContentPartInputAudio",
+    "ChatCompletionContentPartRefusal",
+    "ChatCompletionContentPartText",
     "ChatCompletionDeleted",
+    "ChatCompletionDeveloperMessage",
     "ChatCompletionFunctionCallOption",
+    "ChatCompletionFunctionMessage",
     "ChatCompletionFunctions",
     "ChatCompletionList",
     "ChatCompletionMessage",
@@ -61,26 +69,15 @@ __all__ = [
     "ChatCompletionNamedToolChoiceCustom",
     "ChatCompletionNamedToolChoiceCustomCustom",
     "ChatCompletionNamedToolChoiceFunction",
-    "ChatCompletionRequestAssistantMessage",
     "ChatCompletionRequestAssistantMessageAudio",
     "ChatCompletionRequestAssistantMessageContentPart",
     "ChatCompletionRequestAssistantMessageFunctionCall",
-    "ChatCompletionRequestDeveloperMessage",
-    "ChatCompletionRequestFunctionMessage",
     "ChatCompletionRequestMessage",
-    "ChatCompletionRequestMessageContentPartAudio",
     "ChatCompletionRequestMessageContentPartAudioInputAudio",
-    "ChatCompletionRequestMessageContentPartFile",
     "ChatCompletionRequestMessageContentPartFileFile",
-    "ChatCompletionRequestMessageContentPartImage",
     "ChatCompletionRequestMessageContentPartImageImageUrl",
-    "ChatCompletionRequestMessageContentPartRefusal",
-    "ChatCompletionRequestMessageContentPartText",
-    "ChatCompletionRequestSystemMessage",
     "ChatCompletionRequestSystemMessageContentPart",
-    "ChatCompletionRequestToolMessage",
     "ChatCompletionRequestToolMessageContentPart",
-    "ChatCompletionRequestUserMessage",
     "ChatCompletionRequestUserMessageContentPart",
     "ChatCompletionResponseMessageAnnotation",
     "ChatCompletionResponseMessageAnnotationUrlCitation",
@@ -89,10 +86,14 @@ __all__ = [
     "ChatCompletionRole",
     "ChatCompletionStreamOptions",
     "ChatCompletionStreamResponseDeltaFunctionCall",
+    "ChatCompletionSystemMessage",
     "ChatCompletionTokenLogprob",
     "ChatCompletionTokenLogprobTopLogprob",
     "ChatCompletionTool",
     "ChatCompletionToolChoiceOption",
+    "ChatCompletionToolMessage",
+    "ChatCompletionUserMessage",
+    "ChatModel",
     "CompletionUsage",
     "CompletionUsageCompletionTokensDetails",
     "CompletionUsagePromptTokensDetails",
@@ -115,7 +116,6 @@ __all__ = [
     "CustomToolChatCompletionsCustomFormatText",
     "FunctionObject",
     "FunctionParameters",
-    "ModelIdsShared",
     "ModerationConfigParam",
     "ModerationInputType",
     "ModerationMode",
@@ -145,9 +145,7 @@ ChatCompletionModalities: _t.TypeAlias = list[_t.Literal["text", "audio"]]
 
 ChatCompletionRole: _t.TypeAlias = _t.Literal["developer", "system", "user", "assistant", "tool", "function"]
 
-FunctionParameters: _t.TypeAlias = dict[str, _t.Any]
-
-ModelIdsShared: _t.TypeAlias = (
+ChatModel: _t.TypeAlias = (
     str | _t.Literal["gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano",
     "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11",
     "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13",
@@ -166,6 +164,8 @@ ModelIdsShared: _t.TypeAlias = (
     "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613"]
 )
+
+FunctionParameters: _t.TypeAlias = dict[str, _t.Any]
 
 ModerationInputType: _t.TypeAlias = _t.Literal["text", "image"]
 
@@ -237,6 +237,29 @@ class ChatCompletionAllowedToolsChoice(_Model):
 
 
 @_define
+class ChatCompletionAssistantMessage(_Model):
+    """An earlier answer of the assistant, sent as part of a chat request."""
+
+    content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
+    refusal: str | None = None
+    role: _t.Literal["assistant"] = "assistant"
+    name: str | None = None
+    audio: ChatCompletionRequestAssistantMessageAudio | None = None
+    tool_calls: ChatCompletionMessageToolCalls | None = None
+    function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
+    """Deprecated."""
+    annotations: list[dict[str, _t.Any]] | None = None
+
+    _nested = {
+        "content": _each("ChatCompletionRequestAssistantMessageContentPart"),
+        "audio": "ChatCompletionRequestAssistantMessageAudio",
+        "tool_calls": _each("ChatCompletionMessageToolCallsItem"),
+        "function_call": "ChatCompletionRequestAssistantMessageFunctionCall",
+    }
+    _nullable = frozenset({"audio", "content", "function_call", "refusal"})
+
+
+@_define
 class ChatCompletionChunk(_Model):
     """One piece of a streamed chat completion."""
 
@@ -279,6 +302,69 @@ class ChatCompletionChunkDelta(_Model):
 
 
 @_define
+class ChatCompletionContentPartFile(_Model):
+    """A file as part of a chat message, uploaded before or sent inline."""
+
+    type: _t.Literal["file"] = "file"
+    file: ChatCompletionRequestMessageContentPartFileFile
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+    _nested = {
+        "file": "ChatCompletionRequestMessageContentPartFileFile",
+        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
+    }
+
+
+@_define
+class ChatCompletionContentPartImage(_Model):
+    """An image as part of a chat message, by URL or as inline data."""
+
+    type: _t.Literal["image_url"] = "image_url"
+    image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+    _nested = {
+        "image_url": "ChatCompletionRequestMessageContentPartImageImageUrl",
+        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
+    }
+
+
+@_define
+class ChatCompletionContentPartInputAudio(_Model):
+    """Recorded audio as part of a chat message, in base64."""
+
+    type: _t.Literal["input_audio"] = "input_audio"
+    input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+    _nested = {
+        "input_audio": "ChatCompletionRequestMessageContentPartAudioInputAudio",
+        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
+    }
+
+
+@_define
+class ChatCompletionContentPartRefusal(_Model):
+    """An earlier refusal as part of an assistant's message."""
+
+    type: _t.Literal["refusal"] = "refusal"
+    refusal: str
+
+
+@_define
+class ChatCompletionContentPartText(_Model):
+    """Text as part of a chat message."""
+
+    type: _t.Literal["text"] = "text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+    _nested = {
+        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
+    }
+
+
+@_define
 class ChatCompletionDeleted(_Model):
     """Confirms that a stored chat completion was deleted."""
 
@@ -288,9 +374,31 @@ class ChatCompletionDeleted(_Model):
 
 
 @_define
+class ChatCompletionDeveloperMessage(_Model):
+    """Instructions from the developer that the model should follow in a chat."""
+
+    content: str | list[ChatCompletionContentPartText]
+    role: _t.Literal["developer"] = "developer"
+    name: str | None = None
+
+    _nested = {
+        "content": _each("ChatCompletionContentPartText"),
+    }
+
+
+@_define
 class ChatCompletionFunctionCallOption(_Model):
     """An object with `name`."""
 
+    name: str
+
+
+@_define
+class ChatCompletionFunctionMessage(_Model):
+    """An object with `role`, `content` and `name`. Deprecated."""
+
+    role: _t.Literal["function"] = "function"
+    content: str | None
     name: str
 
 
@@ -518,28 +626,6 @@ class ChatCompletionNamedToolChoiceFunction(_Model):
 
 
 @_define
-class ChatCompletionRequestAssistantMessage(_Model):
-    """An earlier answer of the assistant, sent as part of a chat request."""
-
-    content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
-    refusal: str | None = None
-    role: _t.Literal["assistant"] = "assistant"
-    name: str | None = None
-    audio: ChatCompletionRequestAssistantMessageAudio | None = None
-    tool_calls: ChatCompletionMessageToolCalls | None = None
-    function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated."""
-
-    _nested = {
-        "content": _each("ChatCompletionRequestAssistantMessageContentPart"),
-        "audio": "ChatCompletionRequestAssistantMessageAudio",
-        "tool_calls": _each("ChatCompletionMessageToolCallsItem"),
-        "function_call": "ChatCompletionRequestAssistantMessageFunctionCall",
-    }
-    _nullable = frozenset({"audio", "content", "function_call", "refusal"})
-
-
-@_define
 class ChatCompletionRequestAssistantMessageAudio(_Model):
     """An object with `id`."""
 
@@ -555,61 +641,11 @@ class ChatCompletionRequestAssistantMessageFunctionCall(_Model):
 
 
 @_define
-class ChatCompletionRequestDeveloperMessage(_Model):
-    """Instructions from the developer that the model should follow in a chat."""
-
-    content: str | list[ChatCompletionRequestMessageContentPartText]
-    role: _t.Literal["developer"] = "developer"
-    name: str | None = None
-
-    _nested = {
-        "content": _each("ChatCompletionRequestMessageContentPartText"),
-    }
-
-
-@_define
-class ChatCompletionRequestFunctionMessage(_Model):
-    """An object with `role`, `content` and `name`. Deprecated."""
-
-    role: _t.Literal["function"] = "function"
-    content: str | None
-    name: str
-
-
-@_define
-class ChatCompletionRequestMessageContentPartAudio(_Model):
-    """Recorded audio as part of a chat message, in base64."""
-
-    type: _t.Literal["input_audio"] = "input_audio"
-    input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-
-    _nested = {
-        "input_audio": "ChatCompletionRequestMessageContentPartAudioInputAudio",
-        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
-    }
-
-
-@_define
 class ChatCompletionRequestMessageContentPartAudioInputAudio(_Model):
     """An object with `data` and `format`."""
 
     data: str
     format: _t.Literal["wav", "mp3"]
-
-
-@_define
-class ChatCompletionRequestMessageContentPartFile(_Model):
-    """A file as part of a chat message, uploaded before or sent inline."""
-
-    type: _t.Literal["file"] = "file"
-    file: ChatCompletionRequestMessageContentPartFileFile
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-
-    _nested = {
-        "file": "ChatCompletionRequestMessageContentPartFileFile",
-        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
-    }
 
 
 @_define
@@ -622,20 +658,6 @@ class ChatCompletionRequestMessageContentPartFileFile(_Model):
 
 
 @_define
-class ChatCompletionRequestMessageContentPartImage(_Model):
-    """An image as part of a chat message, by URL or as inline data."""
-
-    type: _t.Literal["image_url"] = "image_url"
-    image_url: ChatCompletionRequestMessageContentPartImageImageUrl
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-
-    _nested = {
-        "image_url": "ChatCompletionRequestMessageContentPartImageImageUrl",
-        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
-    }
-
-
-@_define
 class ChatCompletionRequestMessageContentPartImageImageUrl(_Model):
     """An object with `url` and `detail`."""
 
@@ -643,66 +665,6 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(_Model):
     """A URL."""
     detail: _t.Literal["auto", "low", "high"] | None = None
     """Default: `"auto"`."""
-
-
-@_define
-class ChatCompletionRequestMessageContentPartRefusal(_Model):
-    """An earlier refusal as part of an assistant's message."""
-
-    type: _t.Literal["refusal"] = "refusal"
-    refusal: str
-
-
-@_define
-class ChatCompletionRequestMessageContentPartText(_Model):
-    """Text as part of a chat message."""
-
-    type: _t.Literal["text"] = "text"
-    text: str
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
-
-    _nested = {
-        "prompt_cache_breakpoint": "PromptCacheBreakpointParam",
-    }
-
-
-@_define
-class ChatCompletionRequestSystemMessage(_Model):
-    """Instructions in the system role of a chat request."""
-
-    content: str | list[ChatCompletionRequestMessageContentPartText]
-    role: _t.Literal["system"] = "system"
-    name: str | None = None
-
-    _nested = {
-        "content": _each("ChatCompletionRequestMessageContentPartText"),
-    }
-
-
-@_define
-class ChatCompletionRequestToolMessage(_Model):
-    """What a tool returned for a tool call, to be sent back in a chat request."""
-
-    role: _t.Literal["tool"] = "tool"
-    content: str | list[ChatCompletionRequestMessageContentPartText]
-    tool_call_id: str
-
-    _nested = {
-        "content": _each("ChatCompletionRequestMessageContentPartText"),
-    }
-
-
-@_define
-class ChatCompletionRequestUserMessage(_Model):
-    """What the user says in a chat request, as text or as content parts."""
-
-    content: str | list[ChatCompletionRequestUserMessageContentPart]
-    role: _t.Literal["user"] = "user"
-    name: str | None = None
-
-    _nested = {
-        "content": _each("ChatCompletionRequestUserMessageContentPart"),
-    }
 
 
 @_define
@@ -764,6 +726,19 @@ class ChatCompletionStreamResponseDeltaFunctionCall(_Model):
 
 
 @_define
+class ChatCompletionSystemMessage(_Model):
+    """Instructions in the system role of a chat request."""
+
+    content: str | list[ChatCompletionContentPartText]
+    role: _t.Literal["system"] = "system"
+    name: str | None = None
+
+    _nested = {
+        "content": _each("ChatCompletionContentPartText"),
+    }
+
+
+@_define
 class ChatCompletionTokenLogprob(_Model):
     """The log probability of one token in a chat answer, with likely alternatives."""
 
@@ -795,6 +770,32 @@ class ChatCompletionTool(_Model):
 
     _nested = {
         "function": "FunctionObject",
+    }
+
+
+@_define
+class ChatCompletionToolMessage(_Model):
+    """What a tool returned for a tool call, to be sent back in a chat request."""
+
+    role: _t.Literal["tool"] = "tool"
+    content: str | list[ChatCompletionContentPartText]
+    tool_call_id: str
+
+    _nested = {
+        "content": _each("ChatCompletionContentPartText"),
+    }
+
+
+@_define
+class ChatCompletionUserMessage(_Model):
+    """What the user says in a chat request, as text or as content parts."""
+
+    content: str | list[ChatCompletionRequestUserMessageContentPart]
+    role: _t.Literal["user"] = "user"
+    name: str | None = None
+
+    _nested = {
+        "content": _each("ChatCompletionRequestUserMessageContentPart"),
     }
 
 
@@ -865,7 +866,7 @@ class CreateChatCompletionRequest(_Model):
     prompt_cache_options: PromptCacheOptionsParam | None = None
     messages: list[ChatCompletionRequestMessage]
     """At least 1 entries."""
-    model: ModelIdsShared
+    model: ChatModel
     modalities: ResponseModalities | None = None
     verbosity: Verbosity | None = None
     reasoning_effort: ReasoningEffort | None = None
@@ -1130,10 +1131,10 @@ class PredictionContent(_Model):
     """Text that much of the answer is expected to repeat, to speed it up."""
 
     type: _t.Literal["content"] = "content"
-    content: str | list[ChatCompletionRequestMessageContentPartText]
+    content: str | list[ChatCompletionContentPartText]
 
     _nested = {
-        "content": _each("ChatCompletionRequestMessageContentPartText"),
+        "content": _each("ChatCompletionContentPartText"),
     }
 
 
@@ -1209,7 +1210,7 @@ class WebSearchLocation(_Model):
 
 if _t.TYPE_CHECKING:
     ChatCompletionMessageListDataContentPart: _t.TypeAlias = (
-        ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
+        ChatCompletionContentPartText | ChatCompletionContentPartImage
     )
     """Told apart by `type`."""
     ChatCompletionMessageToolCallsItem: _t.TypeAlias = (
@@ -1221,20 +1222,19 @@ if _t.TYPE_CHECKING:
     ChatCompletionModerationOutput: _t.TypeAlias = ChatCompletionModerationResults | ChatCompletionModerationError
     """Told apart by `type`."""
     ChatCompletionRequestAssistantMessageContentPart: _t.TypeAlias = (
-        ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartRefusal
+        ChatCompletionContentPartText | ChatCompletionContentPartRefusal
     )
     """Told apart by `type`."""
     ChatCompletionRequestMessage: _t.TypeAlias = (
-        ChatCompletionRequestDeveloperMessage | ChatCompletionRequestSystemMessage
-        | ChatCompletionRequestUserMessage | ChatCompletionRequestAssistantMessage
-        | ChatCompletionRequestToolMessage | ChatCompletionRequestFunctionMessage
+        ChatCompletionDeveloperMessage | ChatCompletionSystemMessage | ChatCompletionUserMessage
+        | ChatCompletionAssistantMessage | ChatCompletionToolMessage | ChatCompletionFunctionMessage
     )
     """Any message that can be part of a chat request. Told apart by `role`."""
-    ChatCompletionRequestSystemMessageContentPart: _t.TypeAlias = ChatCompletionRequestMessageContentPartText
-    ChatCompletionRequestToolMessageContentPart: _t.TypeAlias = ChatCompletionRequestMessageContentPartText
+    ChatCompletionRequestSystemMessageContentPart: _t.TypeAlias = ChatCompletionContentPartText
+    ChatCompletionRequestToolMessageContentPart: _t.TypeAlias = ChatCompletionContentPartText
     ChatCompletionRequestUserMessageContentPart: _t.TypeAlias = (
-        ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartImage
-        | ChatCompletionRequestMessageContentPartAudio | ChatCompletionRequestMessageContentPartFile
+        ChatCompletionContentPartText | ChatCompletionContentPartImage | ChatCompletionContentPartInputAudio
+        | ChatCompletionContentPartFile
     )
     """One part of a user's message: text, an image, audio or a file. Told apart by `type`."""
     ChatCompletionToolChoiceOption: _t.TypeAlias = (
@@ -1263,8 +1263,8 @@ else:
         "ChatCompletionMessageListDataContentPart",
         tag="type",
         table={
-            "text": "ChatCompletionRequestMessageContentPartText",
-            "image_url": "ChatCompletionRequestMessageContentPartImage",
+            "text": "ChatCompletionContentPartText",
+            "image_url": "ChatCompletionContentPartImage",
         },
     )
     ChatCompletionMessageToolCallsItem = _Choice(
@@ -1299,8 +1299,8 @@ else:
         "ChatCompletionRequestAssistantMessageContentPart",
         tag="type",
         table={
-            "text": "ChatCompletionRequestMessageContentPartText",
-            "refusal": "ChatCompletionRequestMessageContentPartRefusal",
+            "text": "ChatCompletionContentPartText",
+            "refusal": "ChatCompletionContentPartRefusal",
         },
     )
     ChatCompletionRequestMessage = _Choice(
@@ -1308,25 +1308,25 @@ else:
         "ChatCompletionRequestMessage",
         tag="role",
         table={
-            "developer": "ChatCompletionRequestDeveloperMessage",
-            "system": "ChatCompletionRequestSystemMessage",
-            "user": "ChatCompletionRequestUserMessage",
-            "assistant": "ChatCompletionRequestAssistantMessage",
-            "tool": "ChatCompletionRequestToolMessage",
-            "function": "ChatCompletionRequestFunctionMessage",
+            "developer": "ChatCompletionDeveloperMessage",
+            "system": "ChatCompletionSystemMessage",
+            "user": "ChatCompletionUserMessage",
+            "assistant": "ChatCompletionAssistantMessage",
+            "tool": "ChatCompletionToolMessage",
+            "function": "ChatCompletionFunctionMessage",
         },
     )
-    ChatCompletionRequestSystemMessageContentPart = "ChatCompletionRequestMessageContentPartText"
-    ChatCompletionRequestToolMessageContentPart = "ChatCompletionRequestMessageContentPartText"
+    ChatCompletionRequestSystemMessageContentPart = "ChatCompletionContentPartText"
+    ChatCompletionRequestToolMessageContentPart = "ChatCompletionContentPartText"
     ChatCompletionRequestUserMessageContentPart = _Choice(
         __name__,
         "ChatCompletionRequestUserMessageContentPart",
         tag="type",
         table={
-            "text": "ChatCompletionRequestMessageContentPartText",
-            "image_url": "ChatCompletionRequestMessageContentPartImage",
-            "input_audio": "ChatCompletionRequestMessageContentPartAudio",
-            "file": "ChatCompletionRequestMessageContentPartFile",
+            "text": "ChatCompletionContentPartText",
+            "image_url": "ChatCompletionContentPartImage",
+            "input_audio": "ChatCompletionContentPartInputAudio",
+            "file": "ChatCompletionContentPartFile",
         },
     )
     ChatCompletionToolChoiceOption = _Choice(

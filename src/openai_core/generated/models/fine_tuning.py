@@ -5,11 +5,11 @@ from __future__ import annotations
 import builtins as _b
 import typing as _t
 
-from openai_core.sansio.model import Choice as _Choice
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
-from openai_core.sansio.model import elsewhere as _elsewhere
+from openai_core.sansio.shape import each as _each
+from openai_core.sansio.shape import elsewhere as _elsewhere
 
 if _t.TYPE_CHECKING:
     from openai_core.generated.models.chat import (
@@ -199,7 +199,7 @@ class EvalItemInputImage(_Model):
 
 @_define
 class FineTuneChatCompletionRequestAssistantMessage(_Model):
-    """An object with `weight`, `content`, `refusal` and 5 more."""
+    """An object with `weight`, `content`, `refusal` and 6 more."""
 
     weight: _t.Literal[0, 1] | None = None
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
@@ -210,6 +210,7 @@ class FineTuneChatCompletionRequestAssistantMessage(_Model):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
     """Deprecated."""
+    annotations: list[dict[str, _t.Any]] | None = None
 
     _nested = {
         "content": _each("ChatCompletionRequestAssistantMessageContentPart"),

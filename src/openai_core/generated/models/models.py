@@ -7,7 +7,7 @@ import typing as _t
 
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
+from openai_core.sansio.shape import each as _each
 
 __all__ = [
     "ListModelsResponse",

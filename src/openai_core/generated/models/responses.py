@@ -6,12 +6,12 @@ import builtins as _b
 import typing as _t
 
 import openai_core.computed as _computed
-from openai_core.sansio.model import Choice as _Choice
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
-from openai_core.sansio.model import elsewhere as _elsewhere
-from openai_core.sansio.model import values as _values
+from openai_core.sansio.shape import each as _each
+from openai_core.sansio.shape import elsewhere as _elsewhere
+from openai_core.sansio.shape import values as _values
 
 if _t.TYPE_CHECKING:
     from openai_core.generated.models.chat import (
@@ -525,13 +525,14 @@ SearchContextSize: _t.TypeAlias = _t.Literal["low", "medium", "high"]
 ServiceTierEnum: _t.TypeAlias = _t.Literal["auto", "default", "fast", "flex", "priority"]
 
 ToolChoiceOptions: _t.TypeAlias = _t.Literal["none", "auto", "required"]
+"""Forbids tools, leaves their use to the model, or demands at least one call."""
 
 ToolSearchExecutionType: _t.TypeAlias = _t.Literal["server", "client"]
 
 TruncationEnum: _t.TypeAlias = _t.Literal["auto", "disabled"]
 
 VectorStoreFileAttributes: _t.TypeAlias = dict[str, str | float | bool]
-"""At most 16 keys."""
+"""Your own values on a file in a vector store, for use in filters. At most 16 keys."""
 
 
 @_define
@@ -1253,6 +1254,8 @@ class EasyInputMessage(_Model):
     content: str | InputMessageContentList
     phase: MessagePhase | None = None
     type: _t.Literal["message"] | None = None
+    id: str | None = None
+    status: _t.Literal["in_progress", "completed", "incomplete"] | None = None
 
     _nested = {
         "content": _each("InputContent"),

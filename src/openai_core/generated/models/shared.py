@@ -5,10 +5,10 @@ from __future__ import annotations
 import builtins as _b
 import typing as _t
 
-from openai_core.sansio.model import Choice as _Choice
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
+from openai_core.sansio.shape import each as _each
 
 __all__ = [
     "Annotation",
@@ -64,6 +64,7 @@ FileInputDetail: _t.TypeAlias = _t.Literal["auto", "low", "high"]
 ImageDetail: _t.TypeAlias = _t.Literal["low", "high", "auto", "original"]
 
 Metadata: _t.TypeAlias = dict[str, str]
+"""Your own string keys and values, saved with an object."""
 
 ModelIds: _t.TypeAlias = (
     str | _t.Literal["gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import builtins as _b
 import typing as _t
 
-from openai_core.sansio.model import Choice as _Choice
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
+from openai_core.sansio.shape import each as _each
 
 __all__ = [
     "CreateVideoCharacterBody",

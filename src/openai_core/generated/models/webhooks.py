@@ -5,9 +5,10 @@ from __future__ import annotations
 import builtins as _b
 import typing as _t
 
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import each as _each
+from openai_core.sansio.shape import each as _each
 
 __all__ = [
     "WebhookBatchCancelled",
@@ -24,6 +25,7 @@ __all__ = [
     "WebhookEvalRunFailedData",
     "WebhookEvalRunSucceeded",
     "WebhookEvalRunSucceededData",
+    "WebhookEvent",
     "WebhookFineTuningJobCancelled",
     "WebhookFineTuningJobCancelledData",
     "WebhookFineTuningJobFailed",
@@ -439,3 +441,38 @@ class WebhookResponseIncompleteData(_Model):
     """An object with `id`."""
 
     id: str
+
+
+if _t.TYPE_CHECKING:
+    WebhookEvent: _t.TypeAlias = (
+        WebhookBatchCancelled | WebhookBatchCompleted | WebhookBatchExpired | WebhookBatchFailed
+        | WebhookEvalRunCanceled | WebhookEvalRunFailed | WebhookEvalRunSucceeded | WebhookFineTuningJobCancelled
+        | WebhookFineTuningJobFailed | WebhookFineTuningJobSucceeded | WebhookLiveCallIncoming
+        | WebhookRealtimeCallIncoming | WebhookResponseCancelled | WebhookResponseCompleted | WebhookResponseFailed
+        | WebhookResponseIncomplete
+    )
+    """Whatever a webhook may deliver. Told apart by `type`."""
+else:
+    WebhookEvent = _Choice(
+        __name__,
+        "WebhookEvent",
+        tag="type",
+        table={
+            "batch.cancelled": "WebhookBatchCancelled",
+            "batch.completed": "WebhookBatchCompleted",
+            "batch.expired": "WebhookBatchExpired",
+            "batch.failed": "WebhookBatchFailed",
+            "eval.run.canceled": "WebhookEvalRunCanceled",
+            "eval.run.failed": "WebhookEvalRunFailed",
+            "eval.run.succeeded": "WebhookEvalRunSucceeded",
+            "fine_tuning.job.cancelled": "WebhookFineTuningJobCancelled",
+            "fine_tuning.job.failed": "WebhookFineTuningJobFailed",
+            "fine_tuning.job.succeeded": "WebhookFineTuningJobSucceeded",
+            "live.call.incoming": "WebhookLiveCallIncoming",
+            "realtime.call.incoming": "WebhookRealtimeCallIncoming",
+            "response.cancelled": "WebhookResponseCancelled",
+            "response.completed": "WebhookResponseCompleted",
+            "response.failed": "WebhookResponseFailed",
+            "response.incomplete": "WebhookResponseIncomplete",
+        },
+    )

@@ -603,6 +603,8 @@ class BetaEasyInputMessageParam(_t.TypedDict, total=False):
     content: _t.Required[str | BetaInputMessageContentListParam]
     phase: _models_beta_responses.BetaMessagePhase | None
     type: _t.Literal["message"]
+    id: str
+    status: _t.Literal["in_progress", "completed", "incomplete"]
 
 
 class BetaEncryptedContentParam(_t.TypedDict, total=False):
@@ -1885,7 +1887,8 @@ if _t.TYPE_CHECKING:
         | BetaCompactionTriggerItemParam | _models_beta_responses.BetaCompactionTriggerItemParam
         | BetaItemReferenceParam | _models_beta_responses.BetaItemReferenceParam | BetaProgramItemParam
         | _models_beta_responses.BetaProgramItemParam | BetaProgramOutputItemParam
-        | _models_beta_responses.BetaProgramOutputItemParam
+        | _models_beta_responses.BetaProgramOutputItemParam | _models_beta_responses.BetaItemField
+        | _models_beta_responses.BetaItemResource | _models_beta_responses.BetaResponseOutputItem
     )
     BetaResponsePromptVariablesParam: _t.TypeAlias = _c.Mapping[str, BetaResponsePromptVariablesValueParam]
     BetaToolsArrayParam: _t.TypeAlias = _c.Sequence[BetaToolParam]

@@ -290,11 +290,13 @@ if _t.TYPE_CHECKING:
         _params_beta_assistants.AssistantToolsCodeParam | _models_beta_assistants.AssistantToolsCode
         | _params_beta_assistants.AssistantToolsFileSearchParam | _models_beta_assistants.AssistantToolsFileSearch
         | _params_beta_assistants.AssistantToolsFunctionParam | _models_beta_assistants.AssistantToolsFunction
+        | _models_beta_threads.MessageObjectAttachmentTool
     )
     CreateThreadAndRunRequestToolParam: _t.TypeAlias = (
         _params_beta_assistants.AssistantToolsCodeParam | _models_beta_assistants.AssistantToolsCode
         | _params_beta_assistants.AssistantToolsFileSearchParam | _models_beta_assistants.AssistantToolsFileSearch
         | _params_beta_assistants.AssistantToolsFunctionParam | _models_beta_assistants.AssistantToolsFunction
+        | _models_beta_threads.MessageObjectAttachmentTool
     )
     CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyParam: _t.TypeAlias = (
         CreateThreadRequestToolResourcesFileSearchVectorStoreChunkingStrategyAutoParam

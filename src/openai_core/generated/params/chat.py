@@ -12,7 +12,15 @@ if _t.TYPE_CHECKING:
 __all__ = [
     "ChatCompletionAllowedToolsChoiceParam",
     "ChatCompletionAllowedToolsParam",
+    "ChatCompletionAssistantMessageParam",
+    "ChatCompletionContentPartFileParam",
+    "ChatCompletionContentPartImageParam",
+    "ChatCompletionContentPartInputAudioParam",
+    "ChatCompletionContentPartRefusalParam",
+    "ChatCompletionContentPartTextParam",
+    "ChatCompletionDeveloperMessageParam",
     "ChatCompletionFunctionCallOptionParam",
+    "ChatCompletionFunctionMessageParam",
     "ChatCompletionFunctionsParam",
     "ChatCompletionMessageCustomToolCallCustomParam",
     "ChatCompletionMessageCustomToolCallParam",
@@ -27,25 +35,17 @@ __all__ = [
     "ChatCompletionRequestAssistantMessageAudioParam",
     "ChatCompletionRequestAssistantMessageContentPartParam",
     "ChatCompletionRequestAssistantMessageFunctionCallParam",
-    "ChatCompletionRequestAssistantMessageParam",
-    "ChatCompletionRequestDeveloperMessageParam",
-    "ChatCompletionRequestFunctionMessageParam",
     "ChatCompletionRequestMessageContentPartAudioInputAudioParam",
-    "ChatCompletionRequestMessageContentPartAudioParam",
     "ChatCompletionRequestMessageContentPartFileFileParam",
-    "ChatCompletionRequestMessageContentPartFileParam",
     "ChatCompletionRequestMessageContentPartImageImageUrlParam",
-    "ChatCompletionRequestMessageContentPartImageParam",
-    "ChatCompletionRequestMessageContentPartRefusalParam",
-    "ChatCompletionRequestMessageContentPartTextParam",
     "ChatCompletionRequestMessageParam",
-    "ChatCompletionRequestSystemMessageParam",
-    "ChatCompletionRequestToolMessageParam",
     "ChatCompletionRequestUserMessageContentPartParam",
-    "ChatCompletionRequestUserMessageParam",
     "ChatCompletionStreamOptionsParam",
+    "ChatCompletionSystemMessageParam",
     "ChatCompletionToolChoiceOptionParam",
+    "ChatCompletionToolMessageParam",
     "ChatCompletionToolParam",
+    "ChatCompletionUserMessageParam",
     "CreateChatCompletionRequestAudioParam",
     "CreateChatCompletionRequestFunctionCallParam",
     "CreateChatCompletionRequestResponseFormatParam",
@@ -88,9 +88,95 @@ class ChatCompletionAllowedToolsChoiceParam(_t.TypedDict, total=False):
     allowed_tools: _t.Required[ChatCompletionAllowedToolsParam | _models_chat.ChatCompletionAllowedTools]
 
 
+class ChatCompletionAssistantMessageParam(_t.TypedDict, total=False):
+    """An earlier answer of the assistant, sent as part of a chat request."""
+
+    content: str | _c.Sequence[ChatCompletionRequestAssistantMessageContentPartParam] | None
+    refusal: str | None
+    role: _t.Required[_t.Literal["assistant"]]
+    name: str
+    audio: (
+        ChatCompletionRequestAssistantMessageAudioParam | _models_chat.ChatCompletionRequestAssistantMessageAudio
+        | None
+    )
+    tool_calls: ChatCompletionMessageToolCallsParam
+    function_call: (
+        ChatCompletionRequestAssistantMessageFunctionCallParam
+        | _models_chat.ChatCompletionRequestAssistantMessageFunctionCall | None
+    )
+    """Deprecated."""
+    annotations: _c.Sequence[_c.Mapping[str, _t.Any]]
+
+
+class ChatCompletionContentPartFileParam(_t.TypedDict, total=False):
+    """A file as part of a chat message, uploaded before or sent inline."""
+
+    type: _t.Required[_t.Literal["file"]]
+    file: _t.Required[
+        ChatCompletionRequestMessageContentPartFileFileParam
+        | _models_chat.ChatCompletionRequestMessageContentPartFileFile
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionContentPartImageParam(_t.TypedDict, total=False):
+    """An image as part of a chat message, by URL or as inline data."""
+
+    type: _t.Required[_t.Literal["image_url"]]
+    image_url: _t.Required[
+        ChatCompletionRequestMessageContentPartImageImageUrlParam
+        | _models_chat.ChatCompletionRequestMessageContentPartImageImageUrl
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionContentPartInputAudioParam(_t.TypedDict, total=False):
+    """Recorded audio as part of a chat message, in base64."""
+
+    type: _t.Required[_t.Literal["input_audio"]]
+    input_audio: _t.Required[
+        ChatCompletionRequestMessageContentPartAudioInputAudioParam
+        | _models_chat.ChatCompletionRequestMessageContentPartAudioInputAudio
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionContentPartRefusalParam(_t.TypedDict, total=False):
+    """An earlier refusal as part of an assistant's message."""
+
+    type: _t.Required[_t.Literal["refusal"]]
+    refusal: _t.Required[str]
+
+
+class ChatCompletionContentPartTextParam(_t.TypedDict, total=False):
+    """Text as part of a chat message."""
+
+    type: _t.Required[_t.Literal["text"]]
+    text: _t.Required[str]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
+
+
+class ChatCompletionDeveloperMessageParam(_t.TypedDict, total=False):
+    """Instructions from the developer that the model should follow in a chat."""
+
+    content: _t.Required[
+        str | _c.Sequence[ChatCompletionContentPartTextParam | _models_chat.ChatCompletionContentPartText]
+    ]
+    role: _t.Required[_t.Literal["developer"]]
+    name: str
+
+
 class ChatCompletionFunctionCallOptionParam(_t.TypedDict, total=False):
     """An object with `name`."""
 
+    name: _t.Required[str]
+
+
+class ChatCompletionFunctionMessageParam(_t.TypedDict, total=False):
+    """An object with `role`, `content` and `name`. Deprecated."""
+
+    role: _t.Required[_t.Literal["function"]]
+    content: _t.Required[str | None]
     name: _t.Required[str]
 
 
@@ -166,25 +252,6 @@ class ChatCompletionNamedToolChoiceFunctionParam(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class ChatCompletionRequestAssistantMessageParam(_t.TypedDict, total=False):
-    """An earlier answer of the assistant, sent as part of a chat request."""
-
-    content: str | _c.Sequence[ChatCompletionRequestAssistantMessageContentPartParam] | None
-    refusal: str | None
-    role: _t.Required[_t.Literal["assistant"]]
-    name: str
-    audio: (
-        ChatCompletionRequestAssistantMessageAudioParam | _models_chat.ChatCompletionRequestAssistantMessageAudio
-        | None
-    )
-    tool_calls: ChatCompletionMessageToolCallsParam
-    function_call: (
-        ChatCompletionRequestAssistantMessageFunctionCallParam
-        | _models_chat.ChatCompletionRequestAssistantMessageFunctionCall | None
-    )
-    """Deprecated."""
-
-
 class ChatCompletionRequestAssistantMessageAudioParam(_t.TypedDict, total=False):
     """An object with `id`."""
 
@@ -198,52 +265,11 @@ class ChatCompletionRequestAssistantMessageFunctionCallParam(_t.TypedDict, total
     name: _t.Required[str]
 
 
-class ChatCompletionRequestDeveloperMessageParam(_t.TypedDict, total=False):
-    """Instructions from the developer that the model should follow in a chat."""
-
-    content: _t.Required[
-        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
-        | _models_chat.ChatCompletionRequestMessageContentPartText]
-    ]
-    role: _t.Required[_t.Literal["developer"]]
-    name: str
-
-
-class ChatCompletionRequestFunctionMessageParam(_t.TypedDict, total=False):
-    """An object with `role`, `content` and `name`. Deprecated."""
-
-    role: _t.Required[_t.Literal["function"]]
-    content: _t.Required[str | None]
-    name: _t.Required[str]
-
-
-class ChatCompletionRequestMessageContentPartAudioParam(_t.TypedDict, total=False):
-    """Recorded audio as part of a chat message, in base64."""
-
-    type: _t.Required[_t.Literal["input_audio"]]
-    input_audio: _t.Required[
-        ChatCompletionRequestMessageContentPartAudioInputAudioParam
-        | _models_chat.ChatCompletionRequestMessageContentPartAudioInputAudio
-    ]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
-
-
 class ChatCompletionRequestMessageContentPartAudioInputAudioParam(_t.TypedDict, total=False):
     """An object with `data` and `format`."""
 
     data: _t.Required[str]
     format: _t.Required[_t.Literal["wav", "mp3"]]
-
-
-class ChatCompletionRequestMessageContentPartFileParam(_t.TypedDict, total=False):
-    """A file as part of a chat message, uploaded before or sent inline."""
-
-    type: _t.Required[_t.Literal["file"]]
-    file: _t.Required[
-        ChatCompletionRequestMessageContentPartFileFileParam
-        | _models_chat.ChatCompletionRequestMessageContentPartFileFile
-    ]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
 
 
 class ChatCompletionRequestMessageContentPartFileFileParam(_t.TypedDict, total=False):
@@ -252,17 +278,6 @@ class ChatCompletionRequestMessageContentPartFileFileParam(_t.TypedDict, total=F
     filename: str
     file_data: str
     file_id: str
-
-
-class ChatCompletionRequestMessageContentPartImageParam(_t.TypedDict, total=False):
-    """An image as part of a chat message, by URL or as inline data."""
-
-    type: _t.Required[_t.Literal["image_url"]]
-    image_url: _t.Required[
-        ChatCompletionRequestMessageContentPartImageImageUrlParam
-        | _models_chat.ChatCompletionRequestMessageContentPartImageImageUrl
-    ]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrlParam(_t.TypedDict, total=False):
@@ -274,51 +289,6 @@ class ChatCompletionRequestMessageContentPartImageImageUrlParam(_t.TypedDict, to
     """Default: `"auto"`."""
 
 
-class ChatCompletionRequestMessageContentPartRefusalParam(_t.TypedDict, total=False):
-    """An earlier refusal as part of an assistant's message."""
-
-    type: _t.Required[_t.Literal["refusal"]]
-    refusal: _t.Required[str]
-
-
-class ChatCompletionRequestMessageContentPartTextParam(_t.TypedDict, total=False):
-    """Text as part of a chat message."""
-
-    type: _t.Required[_t.Literal["text"]]
-    text: _t.Required[str]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | _models_chat.PromptCacheBreakpointParam
-
-
-class ChatCompletionRequestSystemMessageParam(_t.TypedDict, total=False):
-    """Instructions in the system role of a chat request."""
-
-    content: _t.Required[
-        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
-        | _models_chat.ChatCompletionRequestMessageContentPartText]
-    ]
-    role: _t.Required[_t.Literal["system"]]
-    name: str
-
-
-class ChatCompletionRequestToolMessageParam(_t.TypedDict, total=False):
-    """What a tool returned for a tool call, to be sent back in a chat request."""
-
-    role: _t.Required[_t.Literal["tool"]]
-    content: _t.Required[
-        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
-        | _models_chat.ChatCompletionRequestMessageContentPartText]
-    ]
-    tool_call_id: _t.Required[str]
-
-
-class ChatCompletionRequestUserMessageParam(_t.TypedDict, total=False):
-    """What the user says in a chat request, as text or as content parts."""
-
-    content: _t.Required[str | _c.Sequence[ChatCompletionRequestUserMessageContentPartParam]]
-    role: _t.Required[_t.Literal["user"]]
-    name: str
-
-
 class ChatCompletionStreamOptionsParam(_t.TypedDict, total=False):
     """What a streamed chat completion includes beyond its text, such as usage."""
 
@@ -326,11 +296,39 @@ class ChatCompletionStreamOptionsParam(_t.TypedDict, total=False):
     include_obfuscation: bool
 
 
+class ChatCompletionSystemMessageParam(_t.TypedDict, total=False):
+    """Instructions in the system role of a chat request."""
+
+    content: _t.Required[
+        str | _c.Sequence[ChatCompletionContentPartTextParam | _models_chat.ChatCompletionContentPartText]
+    ]
+    role: _t.Required[_t.Literal["system"]]
+    name: str
+
+
 class ChatCompletionToolParam(_t.TypedDict, total=False):
     """A function that a chat model may call."""
 
     type: _t.Required[_t.Literal["function"]]
     function: _t.Required[FunctionObjectParam | _models_chat.FunctionObject]
+
+
+class ChatCompletionToolMessageParam(_t.TypedDict, total=False):
+    """What a tool returned for a tool call, to be sent back in a chat request."""
+
+    role: _t.Required[_t.Literal["tool"]]
+    content: _t.Required[
+        str | _c.Sequence[ChatCompletionContentPartTextParam | _models_chat.ChatCompletionContentPartText]
+    ]
+    tool_call_id: _t.Required[str]
+
+
+class ChatCompletionUserMessageParam(_t.TypedDict, total=False):
+    """What the user says in a chat request, as text or as content parts."""
+
+    content: _t.Required[str | _c.Sequence[ChatCompletionRequestUserMessageContentPartParam]]
+    role: _t.Required[_t.Literal["user"]]
+    name: str
 
 
 class CreateChatCompletionRequestAudioParam(_t.TypedDict, total=False):
@@ -430,8 +428,7 @@ class PredictionContentParam(_t.TypedDict, total=False):
 
     type: _t.Required[_t.Literal["content"]]
     content: _t.Required[
-        str | _c.Sequence[ChatCompletionRequestMessageContentPartTextParam
-        | _models_chat.ChatCompletionRequestMessageContentPartText]
+        str | _c.Sequence[ChatCompletionContentPartTextParam | _models_chat.ChatCompletionContentPartText]
     ]
 
 
@@ -493,26 +490,23 @@ if _t.TYPE_CHECKING:
         | ChatCompletionMessageCustomToolCallParam | _models_chat.ChatCompletionMessageCustomToolCall
     )
     ChatCompletionRequestAssistantMessageContentPartParam: _t.TypeAlias = (
-        ChatCompletionRequestMessageContentPartTextParam | _models_chat.ChatCompletionRequestMessageContentPartText
-        | ChatCompletionRequestMessageContentPartRefusalParam
-        | _models_chat.ChatCompletionRequestMessageContentPartRefusal
+        ChatCompletionContentPartTextParam | _models_chat.ChatCompletionContentPartText
+        | ChatCompletionContentPartRefusalParam | _models_chat.ChatCompletionContentPartRefusal
     )
     ChatCompletionRequestMessageParam: _t.TypeAlias = (
-        ChatCompletionRequestDeveloperMessageParam | _models_chat.ChatCompletionRequestDeveloperMessage
-        | ChatCompletionRequestSystemMessageParam | _models_chat.ChatCompletionRequestSystemMessage
-        | ChatCompletionRequestUserMessageParam | _models_chat.ChatCompletionRequestUserMessage
-        | ChatCompletionRequestAssistantMessageParam | _models_chat.ChatCompletionRequestAssistantMessage
-        | ChatCompletionRequestToolMessageParam | _models_chat.ChatCompletionRequestToolMessage
-        | ChatCompletionRequestFunctionMessageParam | _models_chat.ChatCompletionRequestFunctionMessage
+        ChatCompletionDeveloperMessageParam | _models_chat.ChatCompletionDeveloperMessage
+        | ChatCompletionSystemMessageParam | _models_chat.ChatCompletionSystemMessage
+        | ChatCompletionUserMessageParam | _models_chat.ChatCompletionUserMessage
+        | ChatCompletionAssistantMessageParam | _models_chat.ChatCompletionAssistantMessage
+        | ChatCompletionToolMessageParam | _models_chat.ChatCompletionToolMessage
+        | ChatCompletionFunctionMessageParam | _models_chat.ChatCompletionFunctionMessage
+        | _models_chat.ChatCompletionMessage | _models_chat.ChatCompletionMessageListData
     )
     ChatCompletionRequestUserMessageContentPartParam: _t.TypeAlias = (
-        ChatCompletionRequestMessageContentPartTextParam | _models_chat.ChatCompletionRequestMessageContentPartText
-        | ChatCompletionRequestMessageContentPartImageParam
-        | _models_chat.ChatCompletionRequestMessageContentPartImage
-        | ChatCompletionRequestMessageContentPartAudioParam
-        | _models_chat.ChatCompletionRequestMessageContentPartAudio
-        | ChatCompletionRequestMessageContentPartFileParam
-        | _models_chat.ChatCompletionRequestMessageContentPartFile
+        ChatCompletionContentPartTextParam | _models_chat.ChatCompletionContentPartText
+        | ChatCompletionContentPartImageParam | _models_chat.ChatCompletionContentPartImage
+        | ChatCompletionContentPartInputAudioParam | _models_chat.ChatCompletionContentPartInputAudio
+        | ChatCompletionContentPartFileParam | _models_chat.ChatCompletionContentPartFile
     )
     ChatCompletionToolChoiceOptionParam: _t.TypeAlias = (
         _t.Literal["none", "auto", "required"] | ChatCompletionAllowedToolsChoiceParam

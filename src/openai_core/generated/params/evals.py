@@ -334,6 +334,7 @@ if _t.TYPE_CHECKING:
         | _params_fine_tuning.GraderStringCheckParam | _models_fine_tuning.GraderStringCheck
         | EvalGraderTextSimilarityParam | _models_evals.EvalGraderTextSimilarity | EvalGraderPythonParam
         | _models_evals.EvalGraderPython | EvalGraderScoreModelParam | _models_evals.EvalGraderScoreModel
+        | _models_evals.EvalTestingCriteria
     )
     CreateEvalResponsesRunDataSourceInputMessagesParam: _t.TypeAlias = (
         CreateEvalResponsesRunDataSourceInputMessagesTemplateParam

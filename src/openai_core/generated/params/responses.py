@@ -498,6 +498,8 @@ class EasyInputMessageParam(_t.TypedDict, total=False):
     content: _t.Required[str | InputMessageContentListParam]
     phase: _models_responses.MessagePhase | None
     type: _t.Literal["message"]
+    id: str
+    status: _t.Literal["in_progress", "completed", "incomplete"]
 
 
 class FileSearchToolParam(_t.TypedDict, total=False):
@@ -1483,7 +1485,8 @@ if _t.TYPE_CHECKING:
         EasyInputMessageParam | _models_responses.EasyInputMessage | ItemParam | CompactionTriggerItemParam
         | _models_responses.CompactionTriggerItemParam | ItemReferenceParam | _models_responses.ItemReferenceParam
         | ProgramItemParam | _models_responses.ProgramItemParam | ProgramOutputItemParam
-        | _models_responses.ProgramOutputItemParam
+        | _models_responses.ProgramOutputItemParam | _models_responses.ItemField | _models_responses.ItemResource
+        | _models_responses.ResponseOutputItem
     )
     ResponsePromptVariablesParam: _t.TypeAlias = _c.Mapping[str, ResponsePromptVariablesValueParam]
     ToolsArrayParam: _t.TypeAlias = _c.Sequence[ToolParam]

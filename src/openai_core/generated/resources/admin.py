@@ -124,7 +124,8 @@ import openai_core.generated.endpoints.admin_organization_users_roles_delete as 
 import openai_core.generated.endpoints.admin_organization_users_roles_list as _admin_organization_users_roles_list
 import openai_core.generated.endpoints.admin_organization_users_roles_retrieve as _admin_organization_users_roles_retrieve
 import openai_core.generated.endpoints.admin_organization_users_update as _admin_organization_users_update
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -14,7 +14,8 @@ import openai_core.generated.endpoints.audio_voice_consents_list as _audio_voice
 import openai_core.generated.endpoints.audio_voice_consents_retrieve as _audio_voice_consents_retrieve
 import openai_core.generated.endpoints.audio_voice_consents_update as _audio_voice_consents_update
 import openai_core.generated.endpoints.audio_voices_create as _audio_voices_create
-from openai_core.resource import R, Raw, Resource, Streaming, View, choosing, listing, operation
+from openai_core.operation import choosing, listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -9,7 +9,8 @@ import openai_core.generated.endpoints.batches_cancel as _batches_cancel
 import openai_core.generated.endpoints.batches_create as _batches_create
 import openai_core.generated.endpoints.batches_list as _batches_list
 import openai_core.generated.endpoints.batches_retrieve as _batches_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -43,7 +43,8 @@ import openai_core.generated.endpoints.beta_threads_runs_steps_retrieve as _beta
 import openai_core.generated.endpoints.beta_threads_runs_submit_tool_outputs as _beta_threads_runs_submit_tool_outputs
 import openai_core.generated.endpoints.beta_threads_runs_update as _beta_threads_runs_update
 import openai_core.generated.endpoints.beta_threads_update as _beta_threads_update
-from openai_core.resource import R, Raw, Resource, Streaming, View, choosing, listing, operation
+from openai_core.operation import choosing, listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

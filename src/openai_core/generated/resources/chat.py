@@ -11,7 +11,8 @@ import openai_core.generated.endpoints.chat_completions_list as _chat_completion
 import openai_core.generated.endpoints.chat_completions_messages_list as _chat_completions_messages_list
 import openai_core.generated.endpoints.chat_completions_retrieve as _chat_completions_retrieve
 import openai_core.generated.endpoints.chat_completions_update as _chat_completions_update
-from openai_core.resource import R, Raw, Resource, Streaming, View, choosing, listing, operation
+from openai_core.operation import choosing, listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -14,7 +14,8 @@ import openai_core.generated.endpoints.containers_files_list as _containers_file
 import openai_core.generated.endpoints.containers_files_retrieve as _containers_files_retrieve
 import openai_core.generated.endpoints.containers_list as _containers_list
 import openai_core.generated.endpoints.containers_retrieve as _containers_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

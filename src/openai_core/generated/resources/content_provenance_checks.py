@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import openai_core.generated.endpoints.content_provenance_checks_create as _content_provenance_checks_create
-from openai_core.resource import R, Raw, Resource, Streaming, View, operation
+from openai_core.operation import operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -13,7 +13,8 @@ import openai_core.generated.endpoints.conversations_items_list as _conversation
 import openai_core.generated.endpoints.conversations_items_retrieve as _conversations_items_retrieve
 import openai_core.generated.endpoints.conversations_retrieve as _conversations_retrieve
 import openai_core.generated.endpoints.conversations_update as _conversations_update
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -17,7 +17,8 @@ import openai_core.generated.endpoints.evals_runs_output_items_list as _evals_ru
 import openai_core.generated.endpoints.evals_runs_output_items_retrieve as _evals_runs_output_items_retrieve
 import openai_core.generated.endpoints.evals_runs_retrieve as _evals_runs_retrieve
 import openai_core.generated.endpoints.evals_update as _evals_update
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

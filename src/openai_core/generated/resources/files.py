@@ -10,7 +10,8 @@ import openai_core.generated.endpoints.files_create as _files_create
 import openai_core.generated.endpoints.files_delete as _files_delete
 import openai_core.generated.endpoints.files_list as _files_list
 import openai_core.generated.endpoints.files_retrieve as _files_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

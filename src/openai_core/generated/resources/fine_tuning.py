@@ -18,7 +18,8 @@ import openai_core.generated.endpoints.fine_tuning_jobs_list_events as _fine_tun
 import openai_core.generated.endpoints.fine_tuning_jobs_pause as _fine_tuning_jobs_pause
 import openai_core.generated.endpoints.fine_tuning_jobs_resume as _fine_tuning_jobs_resume
 import openai_core.generated.endpoints.fine_tuning_jobs_retrieve as _fine_tuning_jobs_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import openai_core.generated.endpoints.images_create_variation as _images_create_variation
 import openai_core.generated.endpoints.images_edit as _images_edit
 import openai_core.generated.endpoints.images_generate as _images_generate
-from openai_core.resource import R, Raw, Resource, Streaming, View, choosing, operation
+from openai_core.operation import choosing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import openai_core.generated.endpoints.models_delete as _models_delete
 import openai_core.generated.endpoints.models_list as _models_list
 import openai_core.generated.endpoints.models_retrieve as _models_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

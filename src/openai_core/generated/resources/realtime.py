@@ -12,7 +12,8 @@ import openai_core.generated.endpoints.realtime_calls_refer as _realtime_calls_r
 import openai_core.generated.endpoints.realtime_calls_reject as _realtime_calls_reject
 import openai_core.generated.endpoints.realtime_client_secrets_create as _realtime_client_secrets_create
 import openai_core.generated.endpoints.realtime_translations_client_secrets_create as _realtime_translations_client_secrets_create
-from openai_core.resource import R, Raw, Resource, Streaming, View, operation
+from openai_core.operation import operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

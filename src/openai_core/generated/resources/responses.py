@@ -12,7 +12,8 @@ import openai_core.generated.endpoints.responses_delete as _responses_delete
 import openai_core.generated.endpoints.responses_input_items_list as _responses_input_items_list
 import openai_core.generated.endpoints.responses_input_tokens_count as _responses_input_tokens_count
 import openai_core.generated.endpoints.responses_retrieve as _responses_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, choosing, listing, operation
+from openai_core.operation import choosing, listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -16,7 +16,8 @@ import openai_core.generated.endpoints.skills_versions_create as _skills_version
 import openai_core.generated.endpoints.skills_versions_delete as _skills_versions_delete
 import openai_core.generated.endpoints.skills_versions_list as _skills_versions_list
 import openai_core.generated.endpoints.skills_versions_retrieve as _skills_versions_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

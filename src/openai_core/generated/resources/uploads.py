@@ -9,7 +9,8 @@ import openai_core.generated.endpoints.uploads_cancel as _uploads_cancel
 import openai_core.generated.endpoints.uploads_complete as _uploads_complete
 import openai_core.generated.endpoints.uploads_create as _uploads_create
 import openai_core.generated.endpoints.uploads_parts_create as _uploads_parts_create
-from openai_core.resource import R, Raw, Resource, Streaming, View, operation
+from openai_core.operation import operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -21,7 +21,8 @@ import openai_core.generated.endpoints.vector_stores_list as _vector_stores_list
 import openai_core.generated.endpoints.vector_stores_retrieve as _vector_stores_retrieve
 import openai_core.generated.endpoints.vector_stores_search as _vector_stores_search
 import openai_core.generated.endpoints.vector_stores_update as _vector_stores_update
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -15,7 +15,8 @@ import openai_core.generated.endpoints.videos_get_character as _videos_get_chara
 import openai_core.generated.endpoints.videos_list as _videos_list
 import openai_core.generated.endpoints.videos_remix as _videos_remix
 import openai_core.generated.endpoints.videos_retrieve as _videos_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, listing, operation
+from openai_core.operation import listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

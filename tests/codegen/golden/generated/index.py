@@ -24,6 +24,7 @@ MODELS: dict[str, str] = {
     "Part": "letters",
     "Person": "letters",
     "Text": "letters",
+    "WebhookEvent": "webhooks",
 }
 """Model, union or alias -> its module in `generated/models/`."""
 

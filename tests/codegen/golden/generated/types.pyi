@@ -23,6 +23,7 @@ from openai_core.generated.models.letters import (
 )
 from openai_core.generated.models.webhooks import (
     LetterArrived as LetterArrived,
+    WebhookEvent as WebhookEvent,
 )
 from openai_core.generated.params.beta_parcels import (
     CreateParcelRequestAddressParam as CreateParcelRequestAddressParam,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import builtins as _b
 import typing as _t
 
+from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
-from openai_core.sansio.model import elsewhere as _elsewhere
+from openai_core.sansio.shape import elsewhere as _elsewhere
 
 if _t.TYPE_CHECKING:
     from openai_core.generated.models.letters import (
@@ -23,6 +24,7 @@ else:
 
 __all__ = [
     "LetterArrived",
+    "WebhookEvent",
 ]
 
 
@@ -36,3 +38,13 @@ class LetterArrived(_Model):
     _nested = {
         "data": "Letter",
     }
+
+
+if _t.TYPE_CHECKING:
+    WebhookEvent: _t.TypeAlias = LetterArrived
+else:
+    WebhookEvent = _Choice(
+        __name__,
+        "WebhookEvent",
+        default="LetterArrived",
+    )
