@@ -5,10 +5,13 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from codegen.ir import Alias, Constant, ListOf, MapOf, Model, OneOf, Ref, Scalar, Type, Union
 from codegen.owners import Schema, references
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 BUILTINS = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", "object", "type"})
 MODEL_METHODS = frozenset({"from_dict", "from_json", "to_dict", "to_json", "copy", "evolve", "extra"})
@@ -60,7 +63,11 @@ class Writer:
     def shadowing(self, names: frozenset[str]) -> Writer:
         """The same, for a class whose fields hide some builtin names."""
         return Writer(
-            self.name, sequence=self.sequence, mapping=self.mapping, prefix=self.prefix, file=self.file,
+            self.name,
+            sequence=self.sequence,
+            mapping=self.mapping,
+            prefix=self.prefix,
+            file=self.file,
             shadowed=names & BUILTINS,
         )
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from codegen import check, names, update
 from codegen.docs import Docs
 from codegen.gather import gather
-from codegen.ir import Api
-from codegen.lower import Lowered
 from codegen.parse import read
 from codegen.plan import Plan, plan
 from codegen.render import render, statistics
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from codegen.ir import Api
+    from codegen.lower import Lowered
 
 PACKAGE = "src/openai_core"
 GENERATED = f"{PACKAGE}/generated"
@@ -110,6 +113,8 @@ def drift(root: Path, files: dict[str, str]) -> list[str]:
     }
     stale = there - files.keys()
     differing = {
-        name for name, text in files.items() if name not in there or (folder / name).read_bytes() != text.encode("utf-8")
+        name
+        for name, text in files.items()
+        if name not in there or (folder / name).read_bytes() != text.encode("utf-8")
     }
     return sorted(stale | differing)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from attrs import field, frozen
 
-from codegen.ir import Api
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from codegen.ir import Api
 
 PAGE = "https://platform.openai.com/docs/api-reference/"
 
@@ -50,12 +52,23 @@ class Docs:
     def problems(self, api: Api) -> list[str]:
         """What is missing, and what speaks of something that the contract does not have."""
         operations = {f"{op.names[0][0]}.{op.names[0][1]}": op for op in api.operations}
-        found = [f"docs.yaml has no sentence for the operation {name}" for name in operations if name not in self.operations]
+        found = [
+            f"docs.yaml has no sentence for the operation {name}" for name in operations if name not in self.operations
+        ]
         for section, names in (("operations", self.operations), ("parameters", self.parameters)):
             found += [f"docs.yaml, {section}: there is no operation {name}" for name in names if name not in operations]
-        resources = {".".join(r.split(".")[: n + 1]) for op in api.operations for r, _ in op.names for n in range(r.count(".") + 1)}
-        found += [f"docs.yaml has no words for the resource {name}" for name in sorted(resources - self.resources.keys())]
-        found += [f"docs.yaml, resources: there is no resource {name}" for name in sorted(self.resources.keys() - resources)]
+        resources = {
+            ".".join(r.split(".")[: n + 1])
+            for op in api.operations
+            for r, _ in op.names
+            for n in range(r.count(".") + 1)
+        }
+        found += [
+            f"docs.yaml has no words for the resource {name}" for name in sorted(resources - self.resources.keys())
+        ]
+        found += [
+            f"docs.yaml, resources: there is no resource {name}" for name in sorted(self.resources.keys() - resources)
+        ]
         classes = {schema.name for group in (api.models, api.unions, api.aliases) for schema in group}
         found += [f"docs.yaml, models: there is no model {name}" for name in sorted(self.models.keys() - classes)]
         return found

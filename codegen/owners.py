@@ -6,9 +6,12 @@ a schema refers to is reached from at least the same places, so it can never lie
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from codegen.ir import Alias, Api, Constant, ListOf, MapOf, Model, OneOf, Operation, Ref, Scalar, Type, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 SHARED = "shared"
 SHARED_FROM = 6

@@ -75,8 +75,11 @@ def docstring(text: str, indent: int = 4) -> str:
         lines.append("")
         for line in paragraph.split("\n"):
             lines += textwrap.wrap(
-                line, WIDTH - indent, subsequent_indent=" " * (len(line) - len(line.lstrip()) + 4),
-                break_long_words=False, break_on_hyphens=False,
+                line,
+                WIDTH - indent,
+                subsequent_indent=" " * (len(line) - len(line.lstrip()) + 4),
+                break_long_words=False,
+                break_on_hyphens=False,
             ) or [""]
     body = "\n".join(f"{pad}{line}".rstrip() for line in lines[1:])
     return f'{pad}"""{lines[0]}\n{body}\n{pad}"""' if body else f'{pad}"""{lines[0]}\n{pad}"""'
@@ -134,4 +137,4 @@ def _pieces(text: str) -> list[str]:
             pieces.append(text[start : match.start() + 1])
             start = match.start() + 1
     pieces.append(text[start:])
-    return [piece if not piece.startswith("| ") else piece for piece in pieces]
+    return pieces

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from openai_core.sansio.answer import RawResponse as RawResponse
     from openai_core.sansio.answer import WithMeta as WithMeta
     from openai_core.sansio.events import ServerSentEvent as ServerSentEvent
-    from openai_core.sansio.message import Response as Response
     from openai_core.settings import Settings as Settings
     from openai_core.unset import UNSET as UNSET
 
@@ -70,7 +69,6 @@ _HOMES = {
     ),
     "sansio.answer": ("BinaryContent", "RawResponse", "WithMeta"),
     "sansio.events": ("ServerSentEvent",),
-    "sansio.message": ("Response",),
     "settings": ("Settings",),
     "unset": ("UNSET",),
 }

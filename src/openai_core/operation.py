@@ -61,9 +61,7 @@ if TYPE_CHECKING:
             """Call, and get the decoded answer together with its status, headers and request id."""
             ...
 
-        def streaming(
-            self, *args: P.args, **kwargs: P.kwargs
-        ) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
+        def streaming(self, *args: P.args, **kwargs: P.kwargs) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
             """Call, and read the body of the answer bit by bit, inside an `async with` statement."""
             ...
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openai_core.sansio.endpoint import OPTIONS, Endpoint, RequestOptions
 from openai_core.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
 @cache
@@ -29,7 +31,7 @@ def signature_of(build: Callable[..., Any]) -> inspect.Signature:
         else:
             params = _parameters_of(build)
             declared = {n: a for n, a in params.__annotations__.items() if n not in OPTIONS}
-            by_name += [_keyword(n, a, n in required) for n, a in declared.items()]
+            by_name[:0] = [_keyword(n, a, n in required) for n, a in declared.items()]
             by_name += [_keyword(n, a, False) for n, a in RequestOptions.__annotations__.items()]
     by_name.sort(key=lambda p: p.default is not inspect.Parameter.empty)
     answer = _told(inspect.signature(build).return_annotation)
@@ -67,7 +69,9 @@ def _keyword(name: str, annotation: Any, required: bool) -> inspect.Parameter:
 
 def _told(annotation: Any) -> str:
     """A type as a person reads it: without the marks that only type checkers need."""
-    text = annotation if isinstance(annotation, str) else getattr(annotation, "__forward_arg__", None) or str(annotation)
+    text = (
+        annotation if isinstance(annotation, str) else getattr(annotation, "__forward_arg__", None) or str(annotation)
+    )
     text = " ".join(text.split()).replace("_t.", "").replace("_c.", "").replace("_File", "FileTypes")
     text = re.sub(r"\b_(models|params)_\w+?\.", "", text)
     if text.startswith("Required["):
@@ -113,6 +117,6 @@ def _words(build: Callable[..., Any]) -> dict[str, str]:
 
 def _documented(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
     for field, after in zip(node.body, node.body[1:], strict=False):
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(after, ast.Expr):
-            if isinstance(after.value, ast.Constant) and isinstance(after.value.value, str):
-                yield field.target.id, after.value.value
+        match field, after:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(said))):
+                yield name, said

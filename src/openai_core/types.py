@@ -36,10 +36,9 @@ def __getattr__(name: str) -> Any:
                 module = f"generated.{folder}.{homes[attribute]}"
                 break
         else:
-            from difflib import get_close_matches
+            from openai_core.sansio.wording import did_you_mean
 
-            close = get_close_matches(name, [*index.MODELS, *index.PARAMS, *index.ALIASES, *index.CALLS], n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
+            hint = did_you_mean(name, [*index.MODELS, *index.PARAMS, *index.ALIASES, *index.CALLS])
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}", name=name)
     value = globals()[name] = getattr(import_module(f"openai_core.{module}"), attribute)
     return value

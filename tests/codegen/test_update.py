@@ -28,7 +28,9 @@ def root(tmp_path: Path) -> Path:
     old = json.loads(gzip.decompress(OLD.read_bytes()))
     (shelf / "contract.json").write_text(contracts.dump(old), encoding="utf-8")
     actions = yaml.safe_load((PROJECT / "openapi" / "overlay.yaml").read_text())
-    fitting = [a for a in actions["actions"] if not overlay.overlaid(old, overlay.parse({**actions, "actions": [a]}))[1]]
+    fitting = [
+        a for a in actions["actions"] if not overlay.overlaid(old, overlay.parse({**actions, "actions": [a]}))[1]
+    ]
     (shelf / "overlay.yaml").write_text(yaml.safe_dump({**actions, "actions": fitting}))
     table = names.read(PROJECT / "openapi" / "names.csv")
     names.write(shelf / "names.csv", [n for n in table if (n.verb, n.path) in contracts.operations(old)])
@@ -78,7 +80,7 @@ def test_an_operation_that_loses_its_name_stops_the_generator(root: Path) -> Non
     table = root / "openapi" / "names.csv"
     lines = table.read_text().splitlines(keepends=True)
     table.write_text("".join(line for line in lines if ",createEmbedding," not in line))
-    with pytest.raises(ValueError, match="embeddings.create"):
+    with pytest.raises(ValueError, match=r"embeddings\.create"):
         build(root)
 
 

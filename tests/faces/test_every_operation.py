@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from faces.driven import Driven, Face
 from openai_core.generated import index
 from openai_core.sansio.answer import BinaryContent
 from openai_core.sansio.choice import Choice
 from openai_core.sansio.model import Model, Unknown
 from openai_core.testing import LocalServer, arguments, load
 
-from faces.driven import Driven, Face
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OPERATIONS = {operation.name: operation for operation in load().operations}
 STREAMING = [name for name, operation in OPERATIONS.items() if operation.streaming]

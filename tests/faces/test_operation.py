@@ -7,12 +7,12 @@ import pydoc
 from typing import Any
 
 import pytest
+
+from faces.driven import Driven, Face
 from openai_core import Client
 from openai_core.sansio.answer import BinaryContent
 from openai_core.testing import LocalServer
 from openai_core.types import ChatCompletion, Response
-
-from faces.driven import Driven, Face
 
 
 def shelf(client: Any, *names: str) -> Any:

@@ -8,14 +8,15 @@ import pickle
 
 import attrs
 import pytest
+
 from openai_core.sansio.model import Model, Unknown
 from openai_core.types import (
     ChatCompletion,
     ChatCompletionChunk,
     Embedding,
     Eval,
-    Image,
     EvalCreateResponse,
+    Image,
     Response,
     ResponseOutputMessage,
     ResponseStreamEvent,
@@ -71,7 +72,9 @@ def test_a_name_that_is_nowhere_is_an_attribute_error_with_a_proposal() -> None:
     assert not hasattr(message(), "nothing_of_the_kind")
 
 
-@pytest.mark.parametrize(("name", "ours"), [("model_dump", "to_dict"), ("model_dump_json", "to_json"), ("json", "to_json")])
+@pytest.mark.parametrize(
+    ("name", "ours"), [("model_dump", "to_dict"), ("model_dump_json", "to_json"), ("json", "to_json")]
+)
 def test_names_from_elsewhere_are_told_what_they_are_called_here(name: str, ours: str) -> None:
     with pytest.raises(AttributeError, match=ours):
         getattr(message(), name)
@@ -158,7 +161,7 @@ def test_what_is_set_is_written() -> None:
 
 
 def test_setting_a_method_is_refused() -> None:
-    with pytest.raises(AttributeError, match="ResponseOutputMessage.copy is a method"):
+    with pytest.raises(AttributeError, match=r"ResponseOutputMessage\.copy is a method"):
         message().copy = 1  # type: ignore[method-assign, assignment]
 
 
@@ -167,7 +170,13 @@ def test_setting_a_method_is_refused() -> None:
 
 def test_a_model_is_made_by_keyword_and_knows_its_constants() -> None:
     made = ResponseOutputMessage(id="msg_1", content=[], status="completed")
-    assert made.to_dict() == {"type": "message", "role": "assistant", "id": "msg_1", "content": [], "status": "completed"}
+    assert made.to_dict() == {
+        "type": "message",
+        "role": "assistant",
+        "id": "msg_1",
+        "content": [],
+        "status": "completed",
+    }
 
 
 def test_dictionaries_given_for_models_become_models() -> None:

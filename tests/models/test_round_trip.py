@@ -8,16 +8,16 @@ import pickle
 from typing import Any
 
 import pytest
-from codegen import names
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+import openai_core.types as types
+from codegen import names
 from openai_core.generated import index
 from openai_core.sansio.choice import Choice
 from openai_core.sansio.model import Model, Unknown
 from openai_core.testing import load, sample
 from openai_core.testing.strategies import values
-
-import openai_core.types as types
 
 CONTRACT = load()
 SCHEMAS = sorted(CONTRACT.schemas.components)

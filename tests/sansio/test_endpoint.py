@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from openai_core.sansio.endpoint import Endpoint, Form, Json, Query, Raw, Trigger, query_pairs, segment
 from openai_core.sansio.message import JsonBody, Message, MultipartBody, RawBody
 from openai_core.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LETTERS = Endpoint(
     "letters.create",
@@ -41,7 +44,10 @@ CALLS = Endpoint(
     "calls.create",
     "POST",
     "/calls",
-    bodies=(Form(frozenset({"sdp", "session"}), ("sdp",), encodings={"sdp": "application/sdp"}), Raw("sdp", "application/sdp")),
+    bodies=(
+        Form(frozenset({"sdp", "session"}), ("sdp",), encodings={"sdp": "application/sdp"}),
+        Raw("sdp", "application/sdp"),
+    ),
     required=("sdp",),
 )
 
@@ -65,7 +71,9 @@ def test_unset_leaves_a_parameter_out_and_none_is_null() -> None:
 
 
 def test_an_unknown_argument_is_named_with_a_proposal() -> None:
-    with pytest.raises(TypeError, match=r"letters.create\(\) got an unexpected keyword argument 'boddy'; did you mean 'body'"):
+    with pytest.raises(
+        TypeError, match=r"letters.create\(\) got an unexpected keyword argument 'boddy'; did you mean 'body'"
+    ):
         message(LETTERS, "b", to="you", boddy=1)
     with pytest.raises(TypeError, match="what the contract does not know goes into extra_body"):
         message(LETTERS, "b", to="you", zzz=1)
@@ -79,8 +87,14 @@ def test_a_missing_argument_is_named(given: dict[str, Any]) -> None:
 
 def test_extras_win_over_the_declared() -> None:
     sent = message(
-        LETTERS, "b", to="you", day=1, betas=["x"],
-        extra_body={"to": "me", "new": 1}, extra_query={"day": 2, "more": [1, 2]}, extra_headers={"OpenAI-Beta": "z"},
+        LETTERS,
+        "b",
+        to="you",
+        day=1,
+        betas=["x"],
+        extra_body={"to": "me", "new": 1},
+        extra_query={"day": 2, "more": [1, 2]},
+        extra_headers={"OpenAI-Beta": "z"},
     )
     assert sent.body == JsonBody({"to": "me", "new": 1})
     assert sent.query == (("day", "2"), ("more[]", "1"), ("more[]", "2"))
@@ -105,7 +119,9 @@ def test_a_body_with_two_forms_takes_the_one_that_fits() -> None:
 
 
 def test_forms_that_do_not_go_together_are_refused() -> None:
-    with pytest.raises(TypeError, match=r"parcels.create\(\) was given arguments that do not go together; leave out urls or photos"):
+    with pytest.raises(
+        TypeError, match=r"parcels.create\(\) was given arguments that do not go together; leave out urls or photos"
+    ):
         message(PARCELS, label="a", photos=[b"x"], urls=[])
 
 
@@ -120,7 +136,9 @@ def test_a_raw_body_is_one_argument() -> None:
     assert message(raw, sdp="v=0").body == RawBody("v=0", "application/sdp")
 
 
-@pytest.mark.parametrize(("value", "words"), [("", "empty"), ("  ", "empty"), ("\n", "empty"), (".", "another path"), ("..", "another path")])
+@pytest.mark.parametrize(
+    ("value", "words"), [("", "empty"), ("  ", "empty"), ("\n", "empty"), (".", "another path"), ("..", "another path")]
+)
 def test_an_id_that_would_point_elsewhere_is_refused(value: str, words: str) -> None:
     with pytest.raises(ValueError, match=f"box .*{words}"):
         message(LETTERS, value, to="you")

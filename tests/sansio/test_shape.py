@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -111,3 +112,10 @@ def test_an_alias_is_read_with_the_names_of_its_own_namespace() -> None:
     calls = decoder("ChatCompletionMessageToolCalls", fine_tuning.__name__)
     (call,) = calls([{"type": "function", "id": "call_1", "function": {"name": "f", "arguments": ""}}])
     assert type(call).__name__ == "ChatCompletionMessageToolCall"
+
+
+def test_the_hint_of_a_missing_attribute_outlives_pickling() -> None:
+    with pytest.raises(AttributeError) as caught:
+        _ = Leaf.from_dict({"name": "x"}).nmae  # type: ignore[attr-defined]
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value) == "'Leaf' object has no attribute 'nmae'; did you mean 'name'?"

@@ -111,6 +111,9 @@ class AsyncRunner:
                 value = function()
                 return await value if hasattr(value, "__await__") else value
 
+    def __repr__(self) -> str:
+        return f"AsyncRunner({self.settings.base_url})"
+
     def sibling(self, settings: Settings) -> AsyncRunner:
         """A runner with other settings and, unless they name another `http_client`, the same connections."""
         same = settings.http_client is self.settings.http_client

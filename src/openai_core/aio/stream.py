@@ -80,6 +80,8 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
         """Let the connection go; nothing more comes."""
         await self._live.aclose()
 
+    close = aclose
+
     async def __aenter__(self) -> AsyncStream[T]:
         return self
 

@@ -109,6 +109,9 @@ class Runner:
             case Call(function):
                 return _called(function())
 
+    def __repr__(self) -> str:
+        return f"Runner({self.settings.base_url})"
+
     def sibling(self, settings: Settings) -> Runner:
         """A runner with other settings and, unless they name another `http_client`, the same connections."""
         same = settings.http_client is self.settings.http_client

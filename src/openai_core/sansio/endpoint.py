@@ -334,11 +334,10 @@ class Endpoint:
     # --- refusals ---
 
     def _unexpected(self, names: Iterable[str]) -> str:
-        from difflib import get_close_matches
+        from openai_core.sansio.wording import did_you_mean
 
         name = min(names)
-        close = get_close_matches(name, sorted(self.parameters), n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else "; what the contract does not know goes into extra_body"
+        hint = did_you_mean(name, sorted(self.parameters)) or "; what the contract does not know goes into extra_body"
         return f"{self.name}() got an unexpected keyword argument {name!r}{hint}"
 
     def _missing(self, params: Mapping[str, Any], required: tuple[str, ...] | None = None) -> str:

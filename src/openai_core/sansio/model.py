@@ -237,10 +237,9 @@ class Model:
             cls = type(self)
             if name in cls.__annotations__ or name == "_request_id":
                 return None
-            from openai_core.sansio.wording import no_attribute
+            from openai_core.sansio.wording import NoAttribute
 
-            said = no_attribute(cls.__name__, name, [*cls.__annotations__, *self.__dict__])
-            raise AttributeError(said, name=name, obj=self)
+            raise NoAttribute(self, name)
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):

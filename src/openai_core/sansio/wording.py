@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from openai_core.sansio.model import Model
 
 _LONGEST = 200
 _MOST = 20
@@ -37,13 +38,25 @@ def shown(value: Any) -> str:
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
     """A hint at the name that was probably meant; empty where none is near."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name, list(names), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
-def no_attribute(owner: str, name: str, names: Iterable[str]) -> str:
-    """What an AttributeError says; who knows models from elsewhere is told what it is called here."""
-    said = f"{owner!r} object has no attribute {name!r}"
-    if name in _ELSEWHERE_CALLED:
-        return f"{said}; here it is {_ELSEWHERE_CALLED[name]}"
-    return said + did_you_mean(name, names)
+class NoAttribute(AttributeError):
+    """Works out what to say when it is read: `hasattr`, and `getattr` with a default, only want to know."""
+
+    def __init__(self, model: Model, name: str) -> None:
+        super().__init__(name=name)
+        self._model = model
+
+    def __str__(self) -> str:
+        cls = type(self._model)
+        said = f"{cls.__name__!r} object has no attribute {self.name!r}"
+        if self.name in _ELSEWHERE_CALLED:
+            return f"{said}; here it is {_ELSEWHERE_CALLED[self.name]}"
+        return said + did_you_mean(self.name, [*cls.__annotations__, *vars(self._model)])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return AttributeError, (str(self),)

@@ -138,7 +138,7 @@ class LocalServer:
         body: Any = None,
         on: str | None = None,
     ) -> None:
-        """Make the next requests fail, one a status: `server.fail([429, 500], headers={"retry-after": "0"})`.
+        """Make the next requests fail, one a status: `server.fail([429, 500], headers={"retry-after-ms": "1"})`.
 
         body: the body of the failure; the API's error object, if None.
         on: only requests to this operation (`responses.create`, or `POST /v1/responses`) count.

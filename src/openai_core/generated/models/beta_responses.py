@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins as _b
 import typing as _t
 
 import openai_core.computed as _computed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins as _b
 import typing as _t
 
 from openai_core.sansio.model import Model as _Model

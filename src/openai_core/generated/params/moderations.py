@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import collections.abc as _c
 import typing as _t
 
 if _t.TYPE_CHECKING:

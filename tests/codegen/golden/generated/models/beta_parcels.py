@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import typing as _t
 
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import openai_core.generated.endpoints.beta_parcels_create as _beta_parcels_create
-from openai_core.resource import R, Raw, Resource, Streaming, View, operation
+from openai_core.operation import operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import openai_core.generated.endpoints.letters_content as _letters_content
@@ -10,7 +9,8 @@ import openai_core.generated.endpoints.letters_create as _letters_create
 import openai_core.generated.endpoints.letters_delete as _letters_delete
 import openai_core.generated.endpoints.letters_list as _letters_list
 import openai_core.generated.endpoints.letters_retrieve as _letters_retrieve
-from openai_core.resource import R, Raw, Resource, Streaming, View, choosing, listing, operation
+from openai_core.operation import choosing, listing, operation
+from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
