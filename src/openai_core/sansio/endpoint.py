@@ -23,12 +23,12 @@ from openai_core.sansio.message import (
     Security,
     StreamRequest,
 )
-from openai_core.sansio.page import Paging
 from openai_core.sansio.reading import binary, events_of, json_of, nothing, text_of
 from openai_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from openai_core.sansio.answer import BinaryContent
+    from openai_core.sansio.page import Paging
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -188,7 +188,9 @@ class Endpoint:
         missing = open_names[len(args) :]
         if missing:
             plural = "s" if len(missing) > 1 else ""
-            raise TypeError(f"{self.name}() is missing the required argument{plural} {' and '.join(map(repr, missing))}")
+            raise TypeError(
+                f"{self.name}() is missing the required argument{plural} {' and '.join(map(repr, missing))}"
+            )
         given = dict(zip(open_names, args, strict=True))
         return tuple(given[name] if name in given else kwargs.pop(name) for name in names)
 
@@ -287,9 +289,7 @@ class Endpoint:
         form = self._form(params)
         if isinstance(form, Raw):
             return RawBody(params[form.parameter], form.content_type)
-        fields = {
-            name: value for name, value in params.items() if name in form.fields and value is not UNSET
-        }
+        fields = {name: value for name, value in params.items() if name in form.fields and value is not UNSET}
         extra = params.get("extra_body")
         if extra:
             fields.update(extra)
@@ -327,9 +327,7 @@ class Endpoint:
         raise TypeError(f"{self.name}() was given arguments that do not go together; leave out {lists}")
 
     def _file_fields(self) -> frozenset[str]:
-        return frozenset().union(
-            *(body.files | body.file_lists for body in self.bodies if isinstance(body, Form))
-        )
+        return frozenset().union(*(body.files | body.file_lists for body in self.bodies if isinstance(body, Form)))
 
     # --- refusals ---
 

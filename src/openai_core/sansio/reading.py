@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from openai_core.sansio.answer import BinaryContent
@@ -11,6 +10,8 @@ from openai_core.sansio.model import Model
 from openai_core.sansio.shape import resolve
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openai_core.sansio.message import Response
 
 

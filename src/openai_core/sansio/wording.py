@@ -49,14 +49,14 @@ class NoAttribute(AttributeError):
 
     def __init__(self, model: Model, name: str) -> None:
         super().__init__(name=name)
-        self._model = model
+        self._model, self._asked = model, name
 
     def __str__(self) -> str:
         cls = type(self._model)
-        said = f"{cls.__name__!r} object has no attribute {self.name!r}"
-        if self.name in _ELSEWHERE_CALLED:
-            return f"{said}; here it is {_ELSEWHERE_CALLED[self.name]}"
-        return said + did_you_mean(self.name, [*cls.__annotations__, *vars(self._model)])
+        said = f"{cls.__name__!r} object has no attribute {self._asked!r}"
+        if self._asked in _ELSEWHERE_CALLED:
+            return f"{said}; here it is {_ELSEWHERE_CALLED[self._asked]}"
+        return said + did_you_mean(self._asked, [*cls.__annotations__, *vars(self._model)])
 
     def __reduce__(self) -> tuple[Any, ...]:
         return AttributeError, (str(self),)
