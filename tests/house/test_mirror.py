@@ -35,6 +35,7 @@ def blocked(source: str) -> str:
     source = re.sub(r"\b(async|await) ", "", source)
     source = source.replace("openai_core.aio", "openai_core.blocking")
     source = re.sub(r"\b\w+\b", lambda word: NAMES.get(word[0], word[0]), source)
+    source = source.replace("close = close\n", "")  # the awaitable face answers to both names
     return re.sub(r"\bAsync(?=[A-Z])", "", source)
 
 
