@@ -45,7 +45,7 @@ def build(
     group_id: str,
     **params: Unpack[AdminOrganizationGroupRoleListParams],
 ) -> PageRequest[_models_admin.AssignedRole]:
-    """List the organization roles assigned to a group.
+    """List a group's roles in the organization.
 
     Args:
         group_id: The id of the group.

@@ -46,7 +46,7 @@ def build(
     project_id: str,
     **params: Unpack[AdminOrganizationProjectGroupListParams],
 ) -> PageRequest[_models_admin.ProjectGroup]:
-    """List the groups that have access to a project.
+    """List the groups let into a project, page by page.
 
     Args:
         project_id: The id of the project.

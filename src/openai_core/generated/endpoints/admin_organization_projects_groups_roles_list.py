@@ -46,7 +46,7 @@ def build(
     group_id: str,
     **params: Unpack[AdminOrganizationProjectGroupRoleListParams],
 ) -> PageRequest[_models_admin.AssignedRole]:
-    """List the project roles assigned to a group in a project.
+    """List a group's roles within a project.
 
     Args:
         project_id: The id of the project.

@@ -43,7 +43,7 @@ def build(
     service_account_id: str,
     **params: Unpack[AdminOrganizationProjectServiceAccountApiKeyCreateParams],
 ) -> Request[_models_admin.ServiceAccountAPIKey]:
-    """Create an API key for a service account in a project.
+    """Issue an API key to a service account of a project.
 
     Args:
         project_id: The id of the project.

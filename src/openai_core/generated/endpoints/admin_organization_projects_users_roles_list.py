@@ -46,7 +46,7 @@ def build(
     user_id: str,
     **params: Unpack[AdminOrganizationProjectUserRoleListParams],
 ) -> PageRequest[_models_admin.AssignedRole]:
-    """List the project roles assigned to a user in a project.
+    """List a user's roles within a project.
 
     Args:
         project_id: The id of the project.

@@ -45,7 +45,7 @@ def build(
     user_id: str,
     **params: Unpack[AdminOrganizationUserRoleListParams],
 ) -> PageRequest[_models_admin.AssignedRole]:
-    """List the organization roles assigned to a user.
+    """List a user's roles in the organization.
 
     Args:
         user_id: The id of the user.

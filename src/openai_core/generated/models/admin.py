@@ -2061,7 +2061,7 @@ class ProjectGroupDeleted(_Model):
 
 @_define
 class ProjectGroupList(_Model):
-    """One page of the groups that have access to a project."""
+    """One page of the groups let into a project."""
 
     object: _t.Literal["list"] = "list"
     data: list[ProjectGroup]

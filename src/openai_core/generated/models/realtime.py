@@ -1453,7 +1453,7 @@ class RealtimeConversationItemMessageAssistantContent(_Model):
 
 @_define
 class RealtimeConversationItemMessageSystem(_Model):
-    """A system message in a realtime conversation."""
+    """System text placed into a realtime conversation."""
 
     id: str | None = None
     object: _t.Literal["realtime.item"] | None = None

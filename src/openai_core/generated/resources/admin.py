@@ -397,7 +397,7 @@ class OrganizationGroupsRoles(Resource[R]):
     """Take an organization role away from a group."""
 
     list = listing(_admin_organization_groups_roles_list.build)
-    """List the organization roles assigned to a group."""
+    """List a group's roles in the organization."""
 
     retrieve = operation(_admin_organization_groups_roles_retrieve.build)
     """Get the details of one organization role assigned to a group."""
@@ -488,7 +488,7 @@ class Projects(Resource[R]):
 
     @cached_property
     def groups(self) -> ProjectsGroups[R]:
-        """Groups that have access to a project."""
+        """Groups let into a project."""
         from openai_core.generated.resources.admin import ProjectsGroups
 
         return ProjectsGroups(self._runner)
@@ -635,7 +635,7 @@ class ProjectsDataRetention(Resource[R]):
 
 
 class ProjectsGroups(Resource[R]):
-    """Groups that have access to a project.
+    """Groups let into a project.
 
     API page: https://platform.openai.com/docs/api-reference/administration
     """
@@ -654,7 +654,7 @@ class ProjectsGroups(Resource[R]):
     """Remove a group's access to a project."""
 
     list = listing(_admin_organization_projects_groups_list.build)
-    """List the groups that have access to a project."""
+    """List the groups let into a project, page by page."""
 
     retrieve = operation(_admin_organization_projects_groups_retrieve.build)
     """Get the details of one group's access to a project."""
@@ -679,7 +679,7 @@ class ProjectsGroupsRoles(Resource[R]):
     """Take a project role away from a group in a project."""
 
     list = listing(_admin_organization_projects_groups_roles_list.build)
-    """List the project roles assigned to a group in a project."""
+    """List a group's roles within a project."""
 
     retrieve = operation(_admin_organization_projects_groups_roles_retrieve.build)
     """Get the details of one project role assigned to a group in a project."""
@@ -821,7 +821,7 @@ class ServiceAccountsApiKeys(Resource[R]):
     """
 
     create = operation(_admin_organization_projects_service_accounts_api_keys_create.build)
-    """Create an API key for a service account in a project."""
+    """Issue an API key to a service account of a project."""
 
     with_raw_response: View[ServiceAccountsApiKeys[Raw], ServiceAccountsApiKeys[AsyncRaw]] = View(Raw)
     """The same operations, answering with status, headers and bytes; `.parse()` decodes."""
@@ -928,7 +928,7 @@ class ProjectsUsersRoles(Resource[R]):
     """Take a project role away from a user in a project."""
 
     list = listing(_admin_organization_projects_users_roles_list.build)
-    """List the project roles assigned to a user in a project."""
+    """List a user's roles within a project."""
 
     retrieve = operation(_admin_organization_projects_users_roles_retrieve.build)
     """Get the details of one project role assigned to a user in a project."""
@@ -1109,7 +1109,7 @@ class OrganizationUsersRoles(Resource[R]):
     """Take an organization role away from a user."""
 
     list = listing(_admin_organization_users_roles_list.build)
-    """List the organization roles assigned to a user."""
+    """List a user's roles in the organization."""
 
     retrieve = operation(_admin_organization_users_roles_retrieve.build)
     """Get the details of one organization role assigned to a user."""
