@@ -95,15 +95,16 @@ def _page(env: Environment, template: str, context: Mapping[str, Any]) -> str:
     return "\n".join(kept) + "\n"
 
 
-_IMPORT = re.compile(r"^(?:from \S+ )?import (?:\S+ as )?(\w+)\n", re.M)
+_IMPORT = re.compile(r"^(?:from \S+ )?import (?!(\w+) as \1$)(?:\S+ as )?(\w+)\n", re.M)
+"""One name to a line; `import X as X` hands X on and is no use of it."""
 
 
 def _pruned(text: str) -> str:
     """The text without the imports that it does not use; templates import all that a module may need."""
-    imported = _IMPORT.findall(text)
+    imported = [name for _, name in _IMPORT.findall(text)]
     body = set(re.findall(r"\b\w+\b", _IMPORT.sub("", text)))
     unused = set(imported) - body - {"annotations"}
-    return _IMPORT.sub(lambda found: "" if found[1] in unused else found[0], text)
+    return _IMPORT.sub(lambda found: "" if found[2] in unused else found[0], text)
 
 
 def _filled(text: str, indent: int) -> str:

@@ -1905,7 +1905,10 @@ class OrganizationUser(_Model):
         "user": "UserUser",
         "projects": "UserProjects",
     }
-    _nullable = frozenset({"api_key_last_used_at", "developer_persona", "email", "is_scale_tier_authorized_purchaser", "name", "projects", "role", "technical_level"})
+    _nullable = frozenset({
+        "api_key_last_used_at", "developer_persona", "email", "is_scale_tier_authorized_purchaser", "name",
+        "projects", "role", "technical_level",
+    })
 
 
 @_define

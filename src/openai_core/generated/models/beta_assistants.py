@@ -221,7 +221,10 @@ class CreateAssistantRequest(_Model):
         "tool_resources": "CreateAssistantRequestToolResources",
         "response_format": "AssistantsApiResponseFormatOption",
     }
-    _nullable = frozenset({"description", "instructions", "metadata", "name", "reasoning_effort", "response_format", "temperature", "tool_resources", "top_p"})
+    _nullable = frozenset({
+        "description", "instructions", "metadata", "name", "reasoning_effort", "response_format", "temperature",
+        "tool_resources", "top_p",
+    })
 
 
 @_define
@@ -363,7 +366,10 @@ class ModifyAssistantRequest(_Model):
         "tool_resources": "ModifyAssistantRequestToolResources",
         "response_format": "AssistantsApiResponseFormatOption",
     }
-    _nullable = frozenset({"description", "instructions", "metadata", "name", "reasoning_effort", "response_format", "temperature", "tool_resources", "top_p"})
+    _nullable = frozenset({
+        "description", "instructions", "metadata", "name", "reasoning_effort", "response_format", "temperature",
+        "tool_resources", "top_p",
+    })
 
 
 @_define

@@ -920,7 +920,10 @@ class BetaCompactResponseMethodPublicBody(_Model):
         "input": _each("BetaResponseInputItem"),
         "prompt_cache_options": "BetaPromptCacheOptionsParam",
     }
-    _nullable = frozenset({"input", "instructions", "previous_response_id", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "service_tier"})
+    _nullable = frozenset({
+        "input", "instructions", "previous_response_id", "prompt_cache_key", "prompt_cache_options",
+        "prompt_cache_retention", "service_tier",
+    })
 
 
 @_define
@@ -1267,7 +1270,10 @@ class BetaCreateModelResponseProperties(_Model):
     _nested = {
         "prompt_cache_options": "BetaPromptCacheOptionsParam",
     }
-    _nullable = frozenset({"metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature", "top_p"})
+    _nullable = frozenset({
+        "metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature",
+        "top_p",
+    })
 
 
 @_define
@@ -1334,7 +1340,12 @@ class BetaCreateResponse(_Model):
         "context_management": _each("BetaContextManagementParam"),
         "multi_agent": "BetaMultiAgentParam",
     }
-    _nullable = frozenset({"background", "context_management", "conversation", "include", "instructions", "max_output_tokens", "max_tool_calls", "metadata", "moderation", "multi_agent", "parallel_tool_calls", "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "store", "stream", "stream_options", "temperature", "top_p", "truncation"})
+    _nullable = frozenset({
+        "background", "context_management", "conversation", "include", "instructions", "max_output_tokens",
+        "max_tool_calls", "metadata", "moderation", "multi_agent", "parallel_tool_calls", "previous_response_id",
+        "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier",
+        "store", "stream", "stream_options", "temperature", "top_p", "truncation",
+    })
 
 
 @_define
@@ -2449,7 +2460,10 @@ class BetaModelResponseProperties(_Model):
     prompt_cache_retention: _t.Literal["in_memory", "24h"] | None = None
     """Deprecated."""
 
-    _nullable = frozenset({"metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature", "top_logprobs", "top_p"})
+    _nullable = frozenset({
+        "metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature",
+        "top_logprobs", "top_p",
+    })
 
 
 @_define
@@ -2906,7 +2920,11 @@ class BetaResponse(_computed.BetaResponse, _Model):
         "moderation": "BetaModeration",
         "conversation": "BetaResponseConversation",
     }
-    _nullable = frozenset({"background", "completed_at", "conversation", "max_output_tokens", "max_tool_calls", "moderation", "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "top_logprobs", "truncation"})
+    _nullable = frozenset({
+        "background", "completed_at", "conversation", "max_output_tokens", "max_tool_calls", "moderation",
+        "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning",
+        "safety_identifier", "service_tier", "top_logprobs", "truncation",
+    })
 
 
 @_define
@@ -4241,7 +4259,12 @@ class BetaResponsesClientEventResponseCreate(_Model):
         "context_management": _each("BetaContextManagementParam"),
         "multi_agent": "BetaMultiAgentParam",
     }
-    _nullable = frozenset({"background", "context_management", "conversation", "include", "instructions", "max_output_tokens", "max_tool_calls", "metadata", "moderation", "multi_agent", "parallel_tool_calls", "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "store", "stream", "stream_options", "temperature", "top_p", "truncation"})
+    _nullable = frozenset({
+        "background", "context_management", "conversation", "include", "instructions", "max_output_tokens",
+        "max_tool_calls", "metadata", "moderation", "multi_agent", "parallel_tool_calls", "previous_response_id",
+        "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier",
+        "store", "stream", "stream_options", "temperature", "top_p", "truncation",
+    })
 
 
 @_define
@@ -4352,7 +4375,10 @@ class BetaTokenCountsBody(_Model):
         "conversation": "BetaConversationParam",
         "tool_choice": "BetaToolChoiceParam",
     }
-    _nullable = frozenset({"conversation", "input", "instructions", "model", "parallel_tool_calls", "previous_response_id", "reasoning", "text", "tool_choice", "tools"})
+    _nullable = frozenset({
+        "conversation", "input", "instructions", "model", "parallel_tool_calls", "previous_response_id", "reasoning",
+        "text", "tool_choice", "tools",
+    })
 
 
 @_define

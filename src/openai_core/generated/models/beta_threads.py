@@ -306,7 +306,11 @@ class CreateRunRequest(_Model):
         "tool_choice": "AssistantsApiToolChoiceOption",
         "response_format": "AssistantsApiResponseFormatOption",
     }
-    _nullable = frozenset({"additional_instructions", "additional_messages", "instructions", "max_completion_tokens", "max_prompt_tokens", "metadata", "model", "reasoning_effort", "response_format", "stream", "temperature", "tool_choice", "tools", "top_p", "truncation_strategy"})
+    _nullable = frozenset({
+        "additional_instructions", "additional_messages", "instructions", "max_completion_tokens",
+        "max_prompt_tokens", "metadata", "model", "reasoning_effort", "response_format", "stream", "temperature",
+        "tool_choice", "tools", "top_p", "truncation_strategy",
+    })
 
 
 @_define
@@ -352,7 +356,10 @@ class CreateThreadAndRunRequest(_Model):
         "tool_choice": "AssistantsApiToolChoiceOption",
         "response_format": "AssistantsApiResponseFormatOption",
     }
-    _nullable = frozenset({"instructions", "max_completion_tokens", "max_prompt_tokens", "metadata", "model", "response_format", "stream", "temperature", "tool_choice", "tool_resources", "tools", "top_p", "truncation_strategy"})
+    _nullable = frozenset({
+        "instructions", "max_completion_tokens", "max_prompt_tokens", "metadata", "model", "response_format",
+        "stream", "temperature", "tool_choice", "tool_resources", "tools", "top_p", "truncation_strategy",
+    })
 
 
 @_define

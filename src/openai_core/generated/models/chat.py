@@ -917,7 +917,12 @@ class CreateChatCompletionRequest(_Model):
         "function_call": "CreateChatCompletionRequestFunctionCall",
         "functions": _each("ChatCompletionFunctions"),
     }
-    _nullable = frozenset({"audio", "frequency_penalty", "logit_bias", "logprobs", "max_completion_tokens", "max_tokens", "metadata", "modalities", "moderation", "n", "prediction", "presence_penalty", "prompt_cache_key", "prompt_cache_retention", "reasoning_effort", "safety_identifier", "seed", "service_tier", "stop", "store", "stream", "stream_options", "temperature", "top_logprobs", "top_p", "verbosity"})
+    _nullable = frozenset({
+        "audio", "frequency_penalty", "logit_bias", "logprobs", "max_completion_tokens", "max_tokens", "metadata",
+        "modalities", "moderation", "n", "prediction", "presence_penalty", "prompt_cache_key",
+        "prompt_cache_retention", "reasoning_effort", "safety_identifier", "seed", "service_tier", "stop", "store",
+        "stream", "stream_options", "temperature", "top_logprobs", "top_p", "verbosity",
+    })
 
 
 @_define

@@ -91,7 +91,10 @@ class CreateCompletionRequest(_Model):
     _nested = {
         "stream_options": "ChatCompletionStreamOptions",
     }
-    _nullable = frozenset({"best_of", "echo", "frequency_penalty", "logit_bias", "logprobs", "max_tokens", "n", "presence_penalty", "seed", "stop", "stream", "stream_options", "suffix", "temperature", "top_p"})
+    _nullable = frozenset({
+        "best_of", "echo", "frequency_penalty", "logit_bias", "logprobs", "max_tokens", "n", "presence_penalty",
+        "seed", "stop", "stream", "stream_options", "suffix", "temperature", "top_p",
+    })
 
 
 @_define

@@ -510,7 +510,10 @@ class EvalResponsesSource(_Model):
     users: list[str] | None = None
     tools: list[str] | None = None
 
-    _nullable = frozenset({"created_after", "created_before", "instructions_search", "metadata", "model", "reasoning_effort", "temperature", "tools", "top_p", "users"})
+    _nullable = frozenset({
+        "created_after", "created_before", "instructions_search", "metadata", "model", "reasoning_effort",
+        "temperature", "tools", "top_p", "users",
+    })
 
 
 @_define

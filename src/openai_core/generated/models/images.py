@@ -80,7 +80,10 @@ class CreateImageEditRequest(_Model):
     quality: _t.Literal["standard", "low", "medium", "high", "auto"] | None = None
     """Default: `"auto"`."""
 
-    _nullable = frozenset({"background", "input_fidelity", "model", "n", "output_compression", "output_format", "partial_images", "quality", "response_format", "size", "stream"})
+    _nullable = frozenset({
+        "background", "input_fidelity", "model", "n", "output_compression", "output_format", "partial_images",
+        "quality", "response_format", "size", "stream",
+    })
 
 
 @_define
@@ -116,7 +119,10 @@ class CreateImageRequest(_Model):
     """Default: `"vivid"`."""
     user: str | None = None
 
-    _nullable = frozenset({"background", "model", "moderation", "n", "output_compression", "output_format", "partial_images", "quality", "response_format", "size", "stream", "style"})
+    _nullable = frozenset({
+        "background", "model", "moderation", "n", "output_compression", "output_format", "partial_images", "quality",
+        "response_format", "size", "stream", "style",
+    })
 
 
 @_define
@@ -172,7 +178,10 @@ class EditImageBodyJsonParam(_Model):
         "images": _each("ImageRefParam"),
         "mask": "ImageRefParam",
     }
-    _nullable = frozenset({"background", "input_fidelity", "model", "moderation", "n", "output_compression", "output_format", "partial_images", "quality", "size", "stream"})
+    _nullable = frozenset({
+        "background", "input_fidelity", "model", "moderation", "n", "output_compression", "output_format",
+        "partial_images", "quality", "size", "stream",
+    })
 
 
 @_define

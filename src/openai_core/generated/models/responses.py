@@ -799,7 +799,10 @@ class CompactResponseMethodPublicBody(_Model):
         "input": _each("ResponseInputItem"),
         "prompt_cache_options": "PromptCacheOptionsParam",
     }
-    _nullable = frozenset({"input", "instructions", "previous_response_id", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "service_tier"})
+    _nullable = frozenset({
+        "input", "instructions", "previous_response_id", "prompt_cache_key", "prompt_cache_options",
+        "prompt_cache_retention", "service_tier",
+    })
 
 
 @_define
@@ -1114,7 +1117,12 @@ class CreateResponse(_Model):
         "conversation": "ConversationParam",
         "context_management": _each("ContextManagementParam"),
     }
-    _nullable = frozenset({"background", "context_management", "conversation", "include", "instructions", "max_output_tokens", "max_tool_calls", "metadata", "moderation", "parallel_tool_calls", "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "store", "stream", "stream_options", "temperature", "top_p", "truncation"})
+    _nullable = frozenset({
+        "background", "context_management", "conversation", "include", "instructions", "max_output_tokens",
+        "max_tool_calls", "metadata", "moderation", "parallel_tool_calls", "previous_response_id", "prompt",
+        "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "store",
+        "stream", "stream_options", "temperature", "top_p", "truncation",
+    })
 
 
 @_define
@@ -2224,7 +2232,11 @@ class Response(_computed.Response, _Model):
         "moderation": "Moderation",
         "conversation": "ResponseConversation",
     }
-    _nullable = frozenset({"background", "completed_at", "conversation", "max_output_tokens", "max_tool_calls", "moderation", "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "top_logprobs", "truncation"})
+    _nullable = frozenset({
+        "background", "completed_at", "conversation", "max_output_tokens", "max_tool_calls", "moderation",
+        "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning",
+        "safety_identifier", "service_tier", "top_logprobs", "truncation",
+    })
 
 
 @_define
@@ -3206,7 +3218,12 @@ class ResponsesClientEventResponseCreate(_Model):
         "conversation": "ConversationParam",
         "context_management": _each("ContextManagementParam"),
     }
-    _nullable = frozenset({"background", "context_management", "conversation", "include", "instructions", "max_output_tokens", "max_tool_calls", "metadata", "moderation", "parallel_tool_calls", "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "store", "stream", "stream_options", "temperature", "top_p", "truncation"})
+    _nullable = frozenset({
+        "background", "context_management", "conversation", "include", "instructions", "max_output_tokens",
+        "max_tool_calls", "metadata", "moderation", "parallel_tool_calls", "previous_response_id", "prompt",
+        "prompt_cache_key", "prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "store",
+        "stream", "stream_options", "temperature", "top_p", "truncation",
+    })
 
 
 @_define
@@ -3317,7 +3334,10 @@ class TokenCountsBody(_Model):
         "conversation": "ConversationParam",
         "tool_choice": "ToolChoiceParam",
     }
-    _nullable = frozenset({"conversation", "input", "instructions", "model", "parallel_tool_calls", "previous_response_id", "reasoning", "text", "tool_choice", "tools"})
+    _nullable = frozenset({
+        "conversation", "input", "instructions", "model", "parallel_tool_calls", "previous_response_id", "reasoning",
+        "text", "tool_choice", "tools",
+    })
 
 
 @_define

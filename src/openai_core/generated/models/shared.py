@@ -224,7 +224,10 @@ class CreateModelResponseProperties(_Model):
     _nested = {
         "prompt_cache_options": "PromptCacheOptionsParam",
     }
-    _nullable = frozenset({"metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature", "top_p"})
+    _nullable = frozenset({
+        "metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature",
+        "top_p",
+    })
 
 
 @_define
@@ -369,7 +372,10 @@ class ModelResponseProperties(_Model):
     prompt_cache_retention: _t.Literal["in_memory", "24h"] | None = None
     """Deprecated."""
 
-    _nullable = frozenset({"metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature", "top_logprobs", "top_p"})
+    _nullable = frozenset({
+        "metadata", "prompt_cache_key", "prompt_cache_retention", "safety_identifier", "service_tier", "temperature",
+        "top_logprobs", "top_p",
+    })
 
 
 @_define

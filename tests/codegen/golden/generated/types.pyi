@@ -34,4 +34,10 @@ from openai_core.generated.params.letters import (
     PartParam as PartParam,
     TextParam as TextParam,
 )
+from openai_core.generated.endpoints.beta_parcels_create import BetaParcelCreateParams as BetaParcelCreateParams
+from openai_core.generated.endpoints.letters_content import LetterContentParams as LetterContentParams
+from openai_core.generated.endpoints.letters_create import LetterCreateParams as LetterCreateParams
+from openai_core.generated.endpoints.letters_delete import LetterDeleteParams as LetterDeleteParams
+from openai_core.generated.endpoints.letters_list import LetterListParams as LetterListParams
+from openai_core.generated.endpoints.letters_retrieve import LetterRetrieveParams as LetterRetrieveParams
 Picture = LetterImage
