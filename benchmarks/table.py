@@ -23,6 +23,8 @@ class Row(NamedTuple):
     """The budget: how many times ours openai must cost, at least."""
     above: float | None = None
     """The budget: how many times httpx ours may cost, at most."""
+    beside: tuple[float, float, str] | None = None
+    """The budget: how many times another figure ours may be, at most; that figure; what it is."""
 
     def budgets(self) -> Iterator[tuple[str, bool]]:
         """Each budget, and whether it is met."""
@@ -30,6 +32,9 @@ class Row(NamedTuple):
             yield f"1/{self.gain:g} of openai", self.openai >= self.gain * self.ours
         if self.above is not None and self.httpx is not None:
             yield f"{self.above:g} x httpx", self.ours <= self.above * self.httpx
+        if self.beside is not None:
+            times, figure, words = self.beside
+            yield f"{times:g} x {words}", self.ours <= times * figure
 
     @property
     def met(self) -> bool:

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from openai_core.blocking.stream import Stream as Stream
     from openai_core.client import AsyncClient as AsyncClient
     from openai_core.client import Client as Client
+    from openai_core.credentials.subject import AzureIdentity as AzureIdentity
+    from openai_core.credentials.subject import CertificateIdentity as CertificateIdentity
+    from openai_core.credentials.subject import GoogleIdentity as GoogleIdentity
+    from openai_core.credentials.subject import KubernetesIdentity as KubernetesIdentity
+    from openai_core.credentials.workload import WorkloadIdentity as WorkloadIdentity
     from openai_core.errors import APIConnectionError as APIConnectionError
     from openai_core.errors import APIError as APIError
     from openai_core.errors import APIResponseValidationError as APIResponseValidationError
@@ -28,17 +33,24 @@ if TYPE_CHECKING:
     from openai_core.errors import IncompleteStreamError as IncompleteStreamError
     from openai_core.errors import InternalServerError as InternalServerError
     from openai_core.errors import NotFoundError as NotFoundError
+    from openai_core.errors import OAuthError as OAuthError
     from openai_core.errors import OpenAIError as OpenAIError
     from openai_core.errors import PermissionDeniedError as PermissionDeniedError
     from openai_core.errors import RateLimitError as RateLimitError
     from openai_core.errors import StreamError as StreamError
+    from openai_core.errors import SubjectTokenProviderError as SubjectTokenProviderError
     from openai_core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from openai_core.options import ClientOptions as ClientOptions
     from openai_core.sansio.answer import BinaryContent as BinaryContent
     from openai_core.sansio.answer import RawResponse as RawResponse
     from openai_core.sansio.answer import WithMeta as WithMeta
     from openai_core.sansio.events import ServerSentEvent as ServerSentEvent
+    from openai_core.sansio.file import File as File
+    from openai_core.sansio.file import to_file as to_file
     from openai_core.settings import Settings as Settings
     from openai_core.unset import UNSET as UNSET
+    from openai_core.unset import Omit as Omit
+    from openai_core.unset import omit as omit
 
 _HOMES = {
     "aio.pages": ("AsyncPage", "AsyncPages"),
@@ -48,6 +60,8 @@ _HOMES = {
     "blocking.response": ("StreamedResponse",),
     "blocking.stream": ("Stream",),
     "client": ("AsyncClient", "Client"),
+    "credentials.subject": ("AzureIdentity", "CertificateIdentity", "GoogleIdentity", "KubernetesIdentity"),
+    "credentials.workload": ("WorkloadIdentity",),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -61,16 +75,26 @@ _HOMES = {
         "IncompleteStreamError",
         "InternalServerError",
         "NotFoundError",
+        "OAuthError",
         "OpenAIError",
         "PermissionDeniedError",
         "RateLimitError",
         "StreamError",
+        "SubjectTokenProviderError",
         "UnprocessableEntityError",
     ),
     "sansio.answer": ("BinaryContent", "RawResponse", "WithMeta"),
+    "sansio.attempt": ("Attempt",),
+    "sansio.budget": ("RetryBudget",),
     "sansio.events": ("ServerSentEvent",),
+    "sansio.file": ("File", "to_file"),
+    "sansio.hooks": ("Hooks",),
+    "sansio.rates": ("RateLimits",),
+    "sansio.retry": ("RetryPolicy",),
+    "sansio.timeout": ("Timeout",),
+    "options": ("ClientOptions",),
     "settings": ("Settings",),
-    "unset": ("UNSET",),
+    "unset": ("UNSET", "Omit", "omit"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

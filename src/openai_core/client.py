@@ -1,4 +1,4 @@
-"""The two clients: settings in, resources out."""
+"""The two clients: options in, resources out."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from openai_core import log
 from openai_core.generated.resources import Root
-from openai_core.settings import RETRIES, ApiKey, Settings, from_environment
-from openai_core.unset import UNSET, Unset
+from openai_core.options import ClientOptions, SiblingOptions, known, settled
+from openai_core.resource import Resource
+from openai_core.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Coroutine
     from types import TracebackType
 
     from openai_core.aio.runner import AsyncRunner  # noqa: F401 (named below)
@@ -20,133 +21,50 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="Client")
 A = TypeVar("A", bound="AsyncClient")
+E = TypeVar("E", bound="Client | AsyncClient")
 
 
-def _settled(
-    api_key: ApiKey | None = None,
-    admin_api_key: str | None = None,
-    organization: str | None = None,
-    project: str | None = None,
-    base_url: Any = None,
-    timeout: Any = UNSET,
-    max_retries: int = RETRIES,
-    default_headers: Mapping[str, str | Unset | None] | None = None,
-    default_query: Mapping[str, Any] | None = None,
-    http_client: Any = None,
-) -> Settings:
-    log.setup()
-    return Settings(
-        api_key=api_key if api_key is not None else from_environment("OPENAI_API_KEY"),
-        admin_api_key=admin_api_key if admin_api_key is not None else from_environment("OPENAI_ADMIN_KEY"),
-        organization=organization if organization is not None else from_environment("OPENAI_ORG_ID"),
-        project=project if project is not None else from_environment("OPENAI_PROJECT_ID"),
-        base_url=base_url if base_url is not None else from_environment("OPENAI_BASE_URL"),
-        timeout=timeout,
-        max_retries=max_retries,
-        default_headers=default_headers,
-        default_query=default_query,
-        http_client=http_client,
-    )
+class _Shown:
+    """The signature of a client's class, its options one by one; made when asked."""
 
+    def __get__(self, instance: object, owner: type) -> Any:
+        from openai_core.signature import signature_of_options
 
-def _changes(**options: Any) -> dict[str, Any]:
-    return {name: value for name, value in options.items() if value is not _KEEP}
-
-
-_KEEP: Any = object()
+        return signature_of_options(ClientOptions)
 
 
 class Client(Root["Runner"]):
-    """A client whose calls wait for their answers. One serves any number of threads."""
+    """A client whose calls wait for their answers. One serves any number of threads.
 
-    def __init__(
-        self,
-        *,
-        api_key: ApiKey | None = None,
-        admin_api_key: str | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        base_url: str | None = None,
-        timeout: Any = UNSET,
-        max_retries: int = RETRIES,
-        default_headers: Mapping[str, str | Unset | None] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: Any = None,
-    ) -> None:
+    Its options are those of `ClientOptions`. It can be pickled and copied deeply: the twin has the same options and
+    connections of its own.
+    """
+
+    __signature__ = _Shown()
+
+    def __init__(self, **options: Unpack[ClientOptions]) -> None:
         """Set up a client; nothing is connected before the first call.
-
-        Args:
-            api_key: The key, or a function that gives one and is asked before every attempt. Environment:
-                `OPENAI_API_KEY`.
-            admin_api_key: The key for the administration of an organization. Environment: `OPENAI_ADMIN_KEY`.
-            organization: Which organization is billed, for users who belong to several. Environment: `OPENAI_ORG_ID`.
-            project: Likewise for projects. Environment: `OPENAI_PROJECT_ID`.
-            base_url: Where the API is. Environment: `OPENAI_BASE_URL`. Default: `https://api.openai.com/v1`.
-            timeout: Seconds for each phase of a call (connect, write, read, wait for a connection), an
-                `httpx.Timeout`, or None to wait for ever. Default: 600, and 5 to connect.
-            max_retries: How often a call is tried again after a failure that may pass. Default: 2.
-            default_headers: Sent with every request; `UNSET` removes one that is sent otherwise.
-            default_query: Query parameters sent with every request.
-            http_client: An `httpx.Client` to send everything through. Closed along with this client.
 
         Raises:
             ConfigurationError: there is no credential, or an option cannot be right.
-            TypeError: `http_client` is not an `httpx.Client`.
+            TypeError: there is no such option, or `http_client` is not an `httpx.Client`.
         """
-        settings = _settled(
-            api_key,
-            admin_api_key,
-            organization,
-            project,
-            base_url,
-            timeout,
-            max_retries,
-            default_headers,
-            default_query,
-            http_client,
-        )
         from openai_core.blocking.runner import Runner
 
-        super().__init__(Runner(settings))
+        super().__init__(Runner(_settings(options, "Client")))
 
     @property
     def settings(self) -> Settings:
         """What this client is set to."""
         return self._runner.settings
 
-    def with_options(
-        self: C,
-        *,
-        api_key: ApiKey | None = _KEEP,
-        admin_api_key: str | None = _KEEP,
-        organization: str | None = _KEEP,
-        project: str | None = _KEEP,
-        base_url: str = _KEEP,
-        timeout: Any = _KEEP,
-        max_retries: int = _KEEP,
-        default_headers: Mapping[str, str | Unset | None] = _KEEP,
-        default_query: Mapping[str, Any] = _KEEP,
-        http_client: Any = _KEEP,
-    ) -> C:
+    def with_options(self: C, **options: Unpack[SiblingOptions]) -> C:
         """A client with these options changed that shares the connections of this one.
 
-        `default_headers` and `default_query` are added to those there are; None takes an option away.
+        `default_headers` and `default_query` are added to those there are, `set_default_headers` and
+        `set_default_query` take their place; None takes an option away.
         """
-        changes = _changes(
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-        )
-        sibling = object.__new__(type(self))
-        Root.__init__(sibling, self._runner.sibling(self.settings.replace(**changes)))
-        return sibling
+        return _sibling(self, options)
 
     copy = with_options
 
@@ -189,98 +107,48 @@ class Client(Root["Runner"]):
     def __repr__(self) -> str:
         return _shown(self)
 
+    def __copy__(self: C) -> C:
+        return _sibling(self, {})
+
+    def __deepcopy__(self: C, memo: dict[int, Any]) -> C:
+        return _twin(self, memo)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _packed(self)
+
 
 class AsyncClient(Root["AsyncRunner"]):
-    """A client whose calls are awaited, under asyncio or trio."""
+    """A client whose calls are awaited, under asyncio or trio.
 
-    def __init__(
-        self,
-        *,
-        api_key: ApiKey | None = None,
-        admin_api_key: str | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        base_url: str | None = None,
-        timeout: Any = UNSET,
-        max_retries: int = RETRIES,
-        default_headers: Mapping[str, str | Unset | None] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: Any = None,
-    ) -> None:
+    Its options are those of `ClientOptions`. It can be pickled and copied deeply: the twin has the same options and
+    connections of its own.
+    """
+
+    __signature__ = _Shown()
+
+    def __init__(self, **options: Unpack[ClientOptions]) -> None:
         """Set up a client; nothing is connected before the first call.
-
-        Args:
-            api_key: The key, or a function (it may be a coroutine function) that gives one and is asked before
-                every attempt. Environment: `OPENAI_API_KEY`.
-            admin_api_key: The key for the administration of an organization. Environment: `OPENAI_ADMIN_KEY`.
-            organization: Which organization is billed, for users who belong to several. Environment: `OPENAI_ORG_ID`.
-            project: Likewise for projects. Environment: `OPENAI_PROJECT_ID`.
-            base_url: Where the API is. Environment: `OPENAI_BASE_URL`. Default: `https://api.openai.com/v1`.
-            timeout: Seconds for each phase of a call (connect, write, read, wait for a connection), an
-                `httpx.Timeout`, or None to wait for ever. Default: 600, and 5 to connect.
-            max_retries: How often a call is tried again after a failure that may pass. Default: 2.
-            default_headers: Sent with every request; `UNSET` removes one that is sent otherwise.
-            default_query: Query parameters sent with every request.
-            http_client: An `httpx.AsyncClient` to send everything through. Closed along with this client.
 
         Raises:
             ConfigurationError: there is no credential, or an option cannot be right.
-            TypeError: `http_client` is not an `httpx.AsyncClient`.
+            TypeError: there is no such option, or `http_client` is not an `httpx.AsyncClient`.
         """
-        settings = _settled(
-            api_key,
-            admin_api_key,
-            organization,
-            project,
-            base_url,
-            timeout,
-            max_retries,
-            default_headers,
-            default_query,
-            http_client,
-        )
         from openai_core.aio.runner import AsyncRunner
 
-        super().__init__(AsyncRunner(settings))
+        super().__init__(AsyncRunner(_settings(options, "AsyncClient")))
 
     @property
     def settings(self) -> Settings:
         """What this client is set to."""
         return self._runner.settings
 
-    def with_options(
-        self: A,
-        *,
-        api_key: ApiKey | None = _KEEP,
-        admin_api_key: str | None = _KEEP,
-        organization: str | None = _KEEP,
-        project: str | None = _KEEP,
-        base_url: str = _KEEP,
-        timeout: Any = _KEEP,
-        max_retries: int = _KEEP,
-        default_headers: Mapping[str, str | Unset | None] = _KEEP,
-        default_query: Mapping[str, Any] = _KEEP,
-        http_client: Any = _KEEP,
-    ) -> A:
+    def with_options(self: A, **options: Unpack[SiblingOptions]) -> A:
         """A client with these options changed that shares the connections of this one.
 
-        `default_headers` and `default_query` are added to those there are; None takes an option away.
+        `default_headers` and `default_query` are added to those there are, `set_default_headers` and
+        `set_default_query` take their place; None takes an option away.
         """
-        changes = _changes(
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-        )
-        sibling = object.__new__(type(self))
-        Root.__init__(sibling, self._runner.sibling(self.settings.replace(**changes)))
-        return sibling
+        return _sibling(self, options)
 
     copy = with_options
 
@@ -325,11 +193,72 @@ class AsyncClient(Root["AsyncRunner"]):
     def __repr__(self) -> str:
         return _shown(self)
 
+    def __copy__(self: A) -> A:
+        return _sibling(self, {})
+
+    def __deepcopy__(self: A, memo: dict[int, Any]) -> A:
+        return _twin(self, memo)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _packed(self)
+
+
+def _settings(given: ClientOptions, whose: str) -> Settings:
+    options = settled(given, whose)
+    log.setup()
+    return Settings(**options)
+
+
+def _sibling(client: E, options: SiblingOptions) -> E:
+    known(options, SiblingOptions, "with_options")
+    runner: Any = client._runner.sibling(client.settings.replace(**options))
+    sibling = _around(type(client), runner)
+    vars(sibling).update(_own(client))
+    return sibling
+
+
+def _around(kind: type[E], runner: Any) -> E:
+    """A client of this kind, however its own `__init__` looks, over a runner."""
+    client: Any = object.__new__(kind)
+    Root.__init__(client, runner)
+    made: E = client
+    return made
+
+
+def _own(client: Any) -> dict[str, Any]:
+    """What a subclass keeps in its instances."""
+    return {n: v for n, v in vars(client).items() if n != "_runner" and not isinstance(v, Resource)}
+
+
+def _packed(client: Any) -> tuple[Any, ...]:
+    return _unpacked, (type(client), client.settings), _own(client) or None
+
+
+def _unpacked(kind: Any, settings: Settings) -> Any:
+    """A client with these settings, and connections of its own."""
+    if issubclass(kind, Client):
+        from openai_core.blocking.runner import Runner
+
+        return _around(kind, Runner(settings))
+    from openai_core.aio.runner import AsyncRunner
+
+    return _around(kind, AsyncRunner(settings))
+
+
+def _twin(client: E, memo: dict[int, Any]) -> E:
+    from copy import deepcopy
+
+    twin: E = _unpacked(type(client), client.settings)
+    memo[id(client)] = twin
+    vars(twin).update(deepcopy(_own(client), memo))
+    return twin
+
 
 def _verb(settings: Settings, method: str, path: str, options: VerbOptions) -> Request[Any]:
     from openai_core.sansio.verbs import verb
 
-    administrative = settings.admin_api_key is not None and (settings.api_key is None or "/organization/" in path)
+    keyless = settings.api_key is None and settings.workload_identity is None
+    administrative = settings.admin_api_key is not None and (keyless or "/organization/" in path)
     security: Security = "admin" if administrative else "api_key"
     return verb(method, path, security, options)
 

@@ -2,6 +2,7 @@
 
     OpenAIError
     ├── ConfigurationError (also a ValueError)     an option is missing or cannot be right
+    ├── SubjectTokenProviderError                  the platform gave no token to prove who this program is
     └── APIError                                   the API, or the way to it
         ├── APIConnectionError                     no answer came
         │   └── APITimeoutError                    ... in time
@@ -11,6 +12,7 @@
         └── APIStatusError                         the API refused
             ├── BadRequestError             400
             ├── AuthenticationError         401
+            │   └── OAuthError                  400, 401 or 403 where a token was to be had for another
             ├── PermissionDeniedError       403
             ├── NotFoundError               404
             ├── ConflictError               409
@@ -18,7 +20,7 @@
             ├── RateLimitError              429
             └── InternalServerError         500 and above
 
-All of them can be pickled and copied.
+All of them can be pickled and copied; what to do about one stands in its notes, below it in a traceback.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openai_core.sansio.message import Response
+    from openai_core.sansio.rates import RateLimits
 
 
 class OpenAIError(Exception):
@@ -42,8 +45,17 @@ class ConfigurationError(OpenAIError, ValueError):
     """An option is missing or cannot be right; the message names it and says what to do."""
 
 
+class SubjectTokenProviderError(OpenAIError):
+    """The platform that the program runs on gave no token to prove who it is."""
+
+
 class APIError(OpenAIError):
     """The API reported a problem, or could not be reached."""
+
+    attempts: int = 1
+    """How often it was tried."""
+    response: Response | None = None
+    """The answer, read to its end; None where there is none, or where it is a stream."""
 
     def __init__(
         self,
@@ -54,6 +66,7 @@ class APIError(OpenAIError):
         param: str | None = None,
         type: str | None = None,
         request_id: str | None = None,
+        response: Response | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -65,6 +78,8 @@ class APIError(OpenAIError):
         self.type = type
         self.request_id = request_id
         """The name of the request in the provider's logs."""
+        if response is not None:
+            self.response = response
 
 
 class APIConnectionError(APIError):
@@ -74,15 +89,24 @@ class APIConnectionError(APIError):
 class APITimeoutError(APIConnectionError):
     """No answer came in time."""
 
+    def __init__(self, message: str, *, phase: str | None = None) -> None:
+        super().__init__(message)
+        self.phase = phase
+        """Which limit of `Timeout` was reached: `connect`, `read`, `write`, `pool`, `total`, `first_event` or
+        `idle_event`."""
+
 
 class APIResponseValidationError(APIError):
     """An answer came whose body is not what the operation answers, such as a proxy's web page."""
 
     def __init__(self, message: str, *, response: Response, body: object = None) -> None:
-        super().__init__(message, body=body, request_id=response.request_id)
-        self.response = response
-        """The answer, read to its end."""
+        super().__init__(message, body=body, request_id=response.request_id, response=response)
         self.status_code = response.status
+
+    @property
+    def status(self) -> int:
+        """The same as `status_code`."""
+        return self.status_code
 
 
 class StreamError(APIError):
@@ -108,16 +132,24 @@ class APIStatusError(APIError):
         type: str | None = None,
         request_id: str | None = None,
         retry_after: float | None = None,
+        rate_limits: RateLimits | None = None,
         response: Response | None = None,
     ) -> None:
-        super().__init__(message, body=body, code=code, param=param, type=type, request_id=request_id)
+        super().__init__(
+            message, body=body, code=code, param=param, type=type, request_id=request_id, response=response
+        )
         self.status_code = status_code
         self.headers = headers
         """The answer's headers; case-insensitive."""
         self.retry_after = retry_after
         """Seconds after which the server wishes to be asked again; None where it did not say."""
-        self.response = response
-        """The answer, read to its end."""
+        self.rate_limits = rate_limits
+        """What the answer told of the limits on requests and tokens; false where it told nothing."""
+
+    @property
+    def status(self) -> int:
+        """The same as `status_code`."""
+        return self.status_code
 
     def __str__(self) -> str:
         text = f"Error code: {self.status_code}"
@@ -134,6 +166,15 @@ class BadRequestError(APIStatusError):
 
 class AuthenticationError(APIStatusError):
     """401: the key is missing, wrong or revoked."""
+
+
+class OAuthError(AuthenticationError):
+    """The token that proves who this program is was not taken; `error` says why, in OAuth's own words."""
+
+    @property
+    def error(self) -> str | None:
+        """Such as `invalid_grant`."""
+        return self.code
 
 
 class PermissionDeniedError(APIStatusError):

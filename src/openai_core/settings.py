@@ -1,195 +1,250 @@
-"""What a client is set to: options and environment, checked once, then frozen."""
+"""What a client is set to: options, checked once, then frozen."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
+from openai_core import checks
+from openai_core.checks import RETRIES, mask
+from openai_core.checks import phases as phases
+from openai_core.checks import retries as retries
 from openai_core.errors import ConfigurationError
-from openai_core.providers.profile import OPENAI, Profile
+from openai_core.providers.profile import Profile
 from openai_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Mapping
 
-ApiKey: TypeAlias = "str | Callable[[], str] | Callable[[], Awaitable[str]]"
-"""A key, or a function (asked before every attempt) that gives one."""
+    from openai_core.credentials.workload import WorkloadIdentity
+    from openai_core.options import ApiKey, Headers
+    from openai_core.sansio.hooks import Hooks
+    from openai_core.sansio.retry import RetryPolicy
+    from openai_core.sansio.seal import Signer
 
-TIMEOUT: Final[Mapping[str, float | None]] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
-RETRIES: Final = 2
+SECRETS: Final = ("api_key", "admin_api_key", "webhook_secret")
 
 
 class Settings:
     """The options of a client; `replace` makes others."""
 
     __slots__ = (
+        "_signers",
         "admin_api_key",
         "api_key",
+        "data_residency",
         "default_headers",
         "default_query",
+        "hooks",
         "http_client",
+        "log_level",
+        "logger",
         "max_retries",
         "organization",
         "profile",
         "project",
+        "retry",
+        "telemetry",
         "timeout",
+        "tracing",
+        "transport",
+        "webhook_secret",
+        "websocket_base_url",
+        "workload_identity",
     )
 
+    _signers: dict[bool, Signer] | None
     api_key: ApiKey | None
     admin_api_key: str | None
+    workload_identity: WorkloadIdentity | None
     organization: str | None
     project: str | None
+    webhook_secret: str | None
     profile: Profile
+    data_residency: str | None
+    websocket_base_url: str | None
     timeout: Any
-    """Seconds, an `httpx.Timeout`, None for ever; UNSET is 600 seconds, 5 of them to connect."""
+    """Seconds, a `Timeout`, an `httpx.Timeout`, None for ever; UNSET is 600 seconds, 5 of them to connect."""
     max_retries: int
+    """The limit of `retry`, where there is one."""
+    retry: RetryPolicy | None
     default_headers: Mapping[str, str | Unset | None]
     default_query: Mapping[str, Any]
     http_client: Any
+    transport: str | None
+    telemetry: bool
+    hooks: Hooks | None
+    tracing: bool | None
+    log_level: str | int | None
+    logger: Any
 
     def __init__(
         self,
         *,
         api_key: ApiKey | None = None,
         admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | Mapping[str, Any] | None = None,
         organization: str | None = None,
         project: str | None = None,
+        webhook_secret: str | None = None,
         base_url: Any = None,
+        data_residency: str | None = None,
+        websocket_base_url: str | None = None,
         profile: Profile | None = None,
         timeout: Any = UNSET,
-        max_retries: int = RETRIES,
-        default_headers: Mapping[str, str | Unset | None] | None = None,
+        max_retries: Any = UNSET,
+        retry: RetryPolicy | None = None,
+        default_headers: Headers | None = None,
         default_query: Mapping[str, Any] | None = None,
         http_client: Any = None,
+        transport: str | None = None,
+        telemetry: bool = True,
+        hooks: Hooks | None = None,
+        tracing: bool | None = None,
+        log_level: str | int | None = None,
+        logger: Any = None,
     ) -> None:
         """Check the options.
 
         Raises:
-            ConfigurationError: one of them cannot be right; the message names it.
+            ConfigurationError: one of them cannot be right, or two contradict each other; the message names them.
         """
-        values = {
-            "api_key": api_key if callable(api_key) else credential("api_key", api_key),
-            "admin_api_key": credential("admin_api_key", admin_api_key),
-            "organization": header_text("organization", organization),
-            "project": header_text("project", project),
-            "profile": profile or Profile(OPENAI if base_url is None else str(base_url)),
-            "timeout": timeout,
-            "max_retries": retries(max_retries),
-            "default_headers": headers("default_headers", default_headers),
-            "default_query": dict(default_query or {}),
-            "http_client": http_client,
-        }
-        phases(timeout)
-        if values["api_key"] is None and values["admin_api_key"] is None:
+        by_certificate = False
+        if workload_identity is not None:
+            checks.alone("workload_identity", api_key=api_key)
+            from openai_core.credentials.workload import WorkloadIdentity
+
+            workload_identity = WorkloadIdentity.of(workload_identity)
+            by_certificate = workload_identity.certified
+        elif api_key is None and admin_api_key is None:
             raise ConfigurationError(
-                "There is no credential: pass api_key=... (or admin_api_key=...) or set the environment variable "
-                "OPENAI_API_KEY (or OPENAI_ADMIN_KEY). A server that wants none takes any text."
+                "There is no credential: pass api_key=... (or admin_api_key=..., or workload_identity=...) or set the "
+                "environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). A server that wants none takes any text."
             )
-        for name, value in values.items():
-            object.__setattr__(self, name, value)
+        if profile is None:
+            if data_residency is not None:
+                checks.alone("data_residency", base_url=base_url, websocket_base_url=websocket_base_url)
+                base_url = checks.region(data_residency, by_certificate)
+            elif base_url is None:
+                base_url = checks.region("global", by_certificate)
+            profile = Profile(checks.address("base_url", base_url))
+        limit = RETRIES if retry is None else checks.policy(retry).limit
+        self._set(
+            _signers={} if workload_identity is not None or callable(api_key) else None,
+            admin_api_key=checks.credential("admin_api_key", admin_api_key),
+            api_key=api_key if callable(api_key) else checks.credential("api_key", api_key),
+            data_residency=data_residency,
+            default_headers=checks.headers("default_headers", default_headers),
+            default_query=checks.query("default_query", default_query),
+            hooks=hooks,
+            http_client=http_client,
+            log_level=checks.level(log_level),
+            logger=checks.listener(logger),
+            max_retries=limit if max_retries is UNSET else checks.retries(max_retries),
+            organization=checks.header_text("organization", organization),
+            profile=profile,
+            project=checks.header_text("project", project),
+            retry=retry,
+            telemetry=checks.switch("telemetry", telemetry),
+            timeout=timeout,
+            tracing=None if tracing is None else checks.switch("tracing", tracing),
+            transport=checks.one_of("transport", transport, checks.TRANSPORTS),
+            webhook_secret=checks.credential("webhook_secret", webhook_secret),
+            websocket_base_url=checks.socket_address(websocket_base_url),
+            workload_identity=workload_identity,
+        )
+        checks.phases(timeout)
+        if by_certificate:
+            checks.certified(http_client, self.base_url, self.default_headers)
+        if http_client is not None and transport is not None:
+            raise ConfigurationError("`http_client` and `transport` exclude each other: both say how requests are sent")
 
     @property
     def base_url(self) -> str:
         return self.profile.base_url
 
+    def signer(self, asynchronous: bool) -> Signer | None:
+        """What gives the credential of each attempt, for a client and its siblings; None where it is known already."""
+        signers = self._signers
+        if signers is None:
+            return None
+        if asynchronous not in signers:
+            signers.setdefault(asynchronous, self._new_signer(asynchronous))
+        return signers[asynchronous]
+
+    def _new_signer(self, asynchronous: bool) -> Signer:
+        if self.workload_identity is not None:
+            from openai_core.credentials.workload import Exchanged
+
+            return Exchanged(self.workload_identity, asynchronous)
+        from openai_core.credentials.asked import Asked
+
+        key: Any = self.api_key
+        return Asked(key, asynchronous)
+
     def replace(self, **changes: Any) -> Settings:
-        """The same but for what is given; `default_headers` and `default_query` are added to those there are."""
-        options = {name: getattr(self, name) for name in Settings.__slots__}
-        for name in ("default_headers", "default_query"):
-            if name in changes:
-                changes[name] = {**options[name], **(changes[name] or {})}
-        if changes.get("base_url") is not None:
+        """The same but for what is given; `default_headers` and `default_query` are added to those there are.
+
+        `set_default_headers` and `set_default_query` take their place. What contradicts a change gives way to it: a
+        base URL to a region, a key to an identity, and the other way round.
+        """
+        options = self._options()
+        for name, check in (("default_headers", checks.headers), ("default_query", checks.query)):
+            if (whole := f"set_{name}") in changes:
+                if name in changes:
+                    raise ConfigurationError(f"`{name}` and `{whole}` exclude each other: one adds, the other replaces")
+                changes[name] = changes.pop(whole)
+            elif name in changes:
+                changes[name] = {**options[name], **check(name, changes[name])}
+        if changes.get("data_residency") is not None:
+            options.update(profile=None, websocket_base_url=None)
+        elif changes.get("base_url") is not None:
+            options.update(profile=None, data_residency=None)
+        elif "data_residency" in changes and self.data_residency is not None:
             options["profile"] = None
-        return Settings(**{**options, **changes})
+        for one, other in (("api_key", "workload_identity"), ("workload_identity", "api_key")):
+            if changes.get(one) is not None:
+                options[other] = None
+        for one, other in (("http_client", "transport"), ("transport", "http_client")):
+            if changes.get(one) is not None:
+                options[other] = None
+        if changes.get("retry") is not None:
+            options["max_retries"] = UNSET
+        made = Settings(**{**options, **changes})
+        if made.api_key is self.api_key and made.workload_identity is self.workload_identity:
+            made._set(_signers=self._signers)
+        return made
+
+    def _options(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in Settings.__slots__ if name != "_signers"}
+
+    def _set(self, **values: Any) -> None:
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError("Settings do not change; client.with_options(...) gives a client with others")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self.http_client is not None:
+            raise TypeError(
+                "A client with an `http_client` of yours cannot be pickled, since connections stay where they are; "
+                "give it without one: client.with_options(http_client=None)"
+            )
+        return _restored, (self._options(),)
+
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Settings):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in Settings.__slots__)
+        return self._options() == other._options() if isinstance(other, Settings) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         told: list[str] = [f"base_url={self.base_url!r}"]
-        if self.api_key is not None:
-            told.append(f"api_key={mask(self.api_key)}")
-        if self.admin_api_key is not None:
-            told.append(f"admin_api_key={mask(self.admin_api_key)}")
-        told.extend(f"{name}={value!r}" for name in ("organization", "project") if (value := getattr(self, name)))
+        told += [f"{name}={mask(value)}" for name in SECRETS if (value := getattr(self, name)) is not None]
+        told += [f"{name}={value!r}" for name in ("organization", "project") if (value := getattr(self, name))]
+        if self.workload_identity is not None:
+            told.append(f"workload_identity={self.workload_identity.service_account_id!r}")
         return f"Settings({', '.join(told)})"
 
 
-def from_environment(name: str) -> str | None:
-    """An environment variable, trimmed; None where it is empty or not there."""
-    from os import environ
-
-    return environ.get(name, "").strip() or None
-
-
-def mask(key: Any) -> str:
-    """A credential as it may be shown."""
-    if callable(key):
-        return "<callable>"
-    return f"'{key[:3]}...{key[-4:]}'" if len(key) >= 16 else "'***'"
-
-
-def credential(option: str, value: str | None) -> str | None:
-    """The credential without the blanks around it."""
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise ConfigurationError(f"`{option}` must be a string, not {type(value).__name__}")
-    value = value.strip()
-    if not value:
-        raise ConfigurationError(f"`{option}` is empty")
-    if not value.isascii() or not value.isprintable() or " " in value:
-        raise ConfigurationError(
-            f"`{option}` holds a line break, a blank or a character that no key can have; check how it was copied"
-        )
-    return value
-
-
-def header_text(option: str, value: str | None) -> str | None:
-    """A text fit to be a header's value; None where it is empty."""
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise ConfigurationError(f"`{option}` must be a string, not {type(value).__name__}")
-    value = value.strip()
-    if not value.isascii() or not value.isprintable():
-        raise ConfigurationError(f"`{option}` holds a line break or a character that a header cannot have: {value!r}")
-    return value or None
-
-
-def headers(option: str, given: Mapping[str, str | Unset | None] | None) -> dict[str, str | Unset | None]:
-    """Headers whose names and values can be sent."""
-    for name, value in (given or {}).items():
-        if not name or not name.isascii() or not name.isprintable() or any(mark in name for mark in " :\t"):
-            raise ConfigurationError(f"`{option}` has a name that no header can have: {name!r}")
-        if value is not None and value is not UNSET and not isinstance(value, str):
-            raise ConfigurationError(f"`{option}[{name!r}]` must be a string, not {type(value).__name__}")
-        if isinstance(value, str) and ("\n" in value or "\r" in value or "\0" in value):
-            raise ConfigurationError(f"`{option}[{name!r}]` holds a line break")
-    return dict(given or {})
-
-
-def retries(value: Any) -> int:
-    """A number of retries."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ConfigurationError(f"`max_retries` must be a whole number, 0 for none, not {value!r}")
-    if value < 0:
-        raise ConfigurationError(f"`max_retries` must be 0 or more, not {value}")
-    return value
-
-
-def phases(timeout: Any) -> Mapping[str, float | None]:
-    """A timeout as seconds to connect, read, write and wait for a free connection."""
-    if timeout is UNSET:
-        return TIMEOUT
-    if timeout is None or (isinstance(timeout, (int, float)) and not isinstance(timeout, bool) and timeout >= 0):
-        return dict.fromkeys(TIMEOUT, timeout)
-    if all(hasattr(timeout, name) for name in TIMEOUT):
-        return {name: getattr(timeout, name) for name in TIMEOUT}
-    raise ConfigurationError(f"`timeout` must be seconds (0 or more), an httpx.Timeout or None, not {timeout!r}")
+def _restored(options: dict[str, Any]) -> Settings:
+    return Settings(**options)

@@ -41,6 +41,12 @@ def signature_of(build: Callable[..., Any]) -> inspect.Signature:
 
 
 @cache
+def signature_of_options(options: Any) -> inspect.Signature:
+    """The keys of a `TypedDict` as parameters by name."""
+    return inspect.Signature([_keyword(n, a, False) for n, a in options.__annotations__.items()])
+
+
+@cache
 def documentation_of(build: Callable[..., Any]) -> str:
     """What the operation does, followed by its parameters one by one."""
     summary, _, rest = inspect.cleandoc(build.__doc__ or "").partition("\n\n")

@@ -29,3 +29,9 @@ class Unset:
 
 UNSET: Final = Unset()
 """Leaves a parameter out of the request; as a header's value, removes a default header."""
+
+Omit = Unset
+"""Another name, known from other clients: `Omit()` is `UNSET`."""
+
+omit: Final = UNSET
+"""Likewise."""

@@ -49,7 +49,7 @@ class Driven:
             return lambda *args, **kwargs: self._awaited(value, *args, **kwargs)
         return self._wrapped(value)
 
-    def first(self) -> Any:
+    def first_page(self) -> Any:
         """Await pages for the first of them."""
 
         async def call() -> Any:
@@ -116,7 +116,7 @@ class Face:
 
     def first(self, pages: Any) -> Any:
         """The first page of a list."""
-        return pages if self.blocking else pages.first()
+        return pages if self.blocking else pages.first_page()
 
     def close(self) -> None:
         for made in self._made:

@@ -7,7 +7,8 @@ import pytest
 
 from faces.driven import KEY
 from faces.test_calls import get, post
-from faces.wire import Answer, events
+from faces.wire import Answer, answer, events
+from openai_core import APITimeoutError, Timeout
 from openai_core.aio.runner import AsyncRunner
 from openai_core.settings import Settings
 
@@ -76,6 +77,36 @@ def test_a_stream_cancelled_while_it_ends_is_closed(backend: str, wire: Wire) ->
             await anext(stream)
         assert stream.is_closed
         assert await freed(wire)
+
+    play(backend, wire, work)
+
+
+def test_a_scope_of_the_users_and_a_deadline_of_the_call_do_not_take_each_other_for_themselves(
+    backend: str, wire: Wire
+) -> None:
+    async def work(runner: AsyncRunner) -> None:
+        wire.tell(Answer(body=None, pieces=[b"{"], hold=wire.released))
+        with anyio.move_on_after(0.1) as scope:
+            await runner.run(get(timeout=Timeout(total=30)))
+        assert scope.cancelled_caught
+        wire.tell(Answer(body=None, pieces=[b"{"], hold=wire.released))
+        with anyio.move_on_after(30) as scope:
+            with pytest.raises(APITimeoutError):
+                await runner.run(get(timeout=Timeout(total=0.1)))
+            await anyio.lowlevel.checkpoint()
+        assert not scope.cancelled_caught
+        assert await freed(wire)
+
+    play(backend, wire, work)
+
+
+def test_a_task_cancelled_in_a_pause_ends_at_once(backend: str, wire: Wire) -> None:
+    async def work(runner: AsyncRunner) -> None:
+        wire.tell(answer({}, 503, retry_after="60"))
+        with anyio.move_on_after(0.2) as scope:
+            await runner.run(get())
+        assert scope.cancelled_caught
+        assert len(wire.seen) == 1
 
     play(backend, wire, work)
 

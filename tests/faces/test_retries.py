@@ -246,7 +246,7 @@ def test_credentials_do_not_go_to_an_absolute_url_elsewhere(face: Face, wire: Wi
         runner.run(get(f"{wire.origin}/v1/things"))
     for seen in elsewhere.seen:
         assert not {"authorization", "openai-project"} & seen.headers.keys()
-        assert seen.headers["x"] == "1"
+        assert "x" not in seen.headers
     assert [seen.headers["authorization"] for seen in wire.seen] == [f"Bearer {KEY}", "Bearer sk-called"]
     assert asked == [1]
 

@@ -47,6 +47,8 @@ class Answer(NamedTuple):
     """Close the connection in place of ending the body."""
     silent: bool = False
     """Send nothing at all until `hold` (and then close)."""
+    length: int | None = None
+    """What is told in place of the body's length."""
 
 
 def answer(value: Any = None, status: int = 200, **headers: str) -> Answer:
@@ -147,7 +149,7 @@ class Wire:
         if told.body is None:
             head.append("transfer-encoding: chunked")
         else:
-            head.append(f"content-length: {len(told.body)}")
+            head.append(f"content-length: {told.length or len(told.body)}")
         connection.sendall("\r\n".join([*head, "", ""]).encode("latin-1") + (told.body or b""))
         if told.body is None:
             for piece in told.pieces:

@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openai_core.errors import OpenAIError
+from openai_core.sansio.file import to_file
 from openai_core.sansio.message import MultipartBody
 from openai_core.sansio.multipart import Form, flatten
+from openai_core.sansio.source import PIECE
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
@@ -46,16 +49,16 @@ def test_fields_are_flattened_with_brackets() -> None:
 
 def test_a_path_is_streamed_under_its_name_with_its_type(tmp_path: pathlib.Path) -> None:
     path = tmp_path / "speech.mp3"
-    path.write_bytes(b"\0" * 200_000)
+    path.write_bytes(b"\0" * 700_000)
     made = form(files=("file",), file=path, model="m")
     (headers, content), _ = parts(made)
     assert headers == {
         "Content-Disposition": 'form-data; name="file"; filename="speech.mp3"',
         "Content-Type": "audio/mpeg",
     }
-    assert content == b"\0" * 200_000
+    assert content == b"\0" * 700_000
     assert made.replayable
-    assert max(len(piece) for piece in made) <= 65536
+    assert max(len(piece) for piece in made) <= PIECE
 
 
 @pytest.mark.parametrize(
@@ -67,7 +70,10 @@ def test_a_path_is_streamed_under_its_name_with_its_type(tmp_path: pathlib.Path)
         (("a.json", b"{}"), "a.json", "application/json", b"{}"),
         (("a.txt", "text"), "a.txt", "text/plain", b"text"),
         (("a.bin", io.BytesIO(b"abc"), "image/png"), "a.bin", "image/png", b"abc"),
-        ((None, b"abc", "image/png", {"X-Extra": "1"}), "upload", "image/png", b"abc"),
+        ((None, b"abc", "image/png", {"X-Extra": "1"}), "upload.png", "image/png", b"abc"),
+        (memoryview(b"abc"), "upload", "application/octet-stream", b"abc"),
+        (to_file(b"abc", "a.wav", content_type="audio/wav"), "a.wav", "audio/wav", b"abc"),
+        (b"\x89PNG\r\n\x1a\n", "upload.png", "image/png", b"\x89PNG\r\n\x1a\n"),
     ],
 )
 def test_files_come_in_many_forms(value: Any, filename: str, kind: str, content: bytes) -> None:
@@ -122,9 +128,12 @@ def test_what_can_be_read_only_once_says_so() -> None:
         yield b"def"
 
     made = form(files=("f",), f=("x", pieces()))
-    assert not made.replayable
+    assert made.replayable  # nothing was read yet
     assert made.length is None
     assert parts(made)[0][1] == b"abcdef"
+    assert not made.replayable
+    with pytest.raises(OpenAIError, match="only once"):
+        parts(made)
 
 
 def test_a_pipe_without_positions_is_read_once() -> None:
@@ -136,8 +145,8 @@ def test_a_pipe_without_positions_is_read_once() -> None:
             return self.pieces.pop(0)
 
     made = form(files=("f",), f=Pipe())
-    assert not made.replayable
     assert parts(made)[0][1] == b"abcdef"
+    assert not made.replayable
 
 
 @given(st.recursive(st.text() | st.integers() | st.booleans() | st.none(), lambda inner: st.lists(inner, max_size=3)))

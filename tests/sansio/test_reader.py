@@ -8,8 +8,8 @@ from openai_core.errors import APIError, IncompleteStreamError, StreamError
 from openai_core.sansio.reader import NOTHING, StreamReader
 
 
-def items(*chunks: bytes, named: bool = False) -> list[Any]:
-    reader: StreamReader[Any] = StreamReader(lambda value: value, named=named, request_id="req_9")
+def items(*chunks: bytes, named: bool = False, operation: str = "") -> list[Any]:
+    reader: StreamReader[Any] = StreamReader(lambda value: value, named=named, request_id="req_9", operation=operation)
     found = []
     for chunk in (*chunks, None):
         if chunk is None:
@@ -85,3 +85,41 @@ def test_a_stream_cut_within_an_event_says_so() -> None:
 
 def test_a_last_event_without_its_blank_line_is_an_item() -> None:
     assert items(b"data: 1\n\ndata: 2") == [1, 2]
+
+
+CHUNK = b'data: {"choices": [{"delta": {"content": "a"}, "finish_reason": null}]}\n\n'
+LAST = b'data: {"choices": [{"delta": {}, "finish_reason": "stop"}]}\n\n'
+USAGE = b'data: {"choices": [], "usage": {"total_tokens": 3}}\n\n'
+
+
+@pytest.mark.parametrize("operation", ["chat.completions.create", "completions.create"])
+@pytest.mark.parametrize("end", [b"data: [DONE]\n\n", LAST, LAST + USAGE, USAGE, LAST + b": bye\n\n"])
+def test_a_completion_that_says_in_any_way_that_it_is_done_is_whole(operation: str, end: bytes) -> None:
+    assert items(CHUNK, end, operation=operation)
+
+
+@pytest.mark.parametrize("chunks", [(), (CHUNK,), (CHUNK, CHUNK)])
+def test_a_completion_that_ends_without_saying_so_is_incomplete(chunks: tuple[bytes, ...]) -> None:
+    with pytest.raises(IncompleteStreamError) as caught:
+        items(*chunks, operation="chat.completions.create")
+    assert caught.value.request_id == "req_9"
+
+
+def test_a_response_ends_with_its_terminal_event_and_nothing_is_waited_for() -> None:
+    reader: StreamReader[Any] = StreamReader(lambda value: value, operation="responses.create")
+    reader.feed(b'data: {"type": "response.created"}\n\ndata: {"type": "response.failed"}\n\ndata: 3\n\n')
+    assert [reader.take(), reader.take(), reader.take()] == [
+        {"type": "response.created"},
+        {"type": "response.failed"},
+        NOTHING,
+    ]
+    assert reader.done
+
+
+def test_a_response_that_ends_without_a_terminal_event_is_incomplete() -> None:
+    with pytest.raises(IncompleteStreamError):
+        items(b'data: {"type": "response.created"}\n\n', operation="responses.create")
+
+
+def test_what_has_no_sign_of_its_end_ends_with_its_bytes() -> None:
+    assert items(CHUNK, operation="audio.speech.create")

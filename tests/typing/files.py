@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import assert_type
+from typing import TYPE_CHECKING, assert_type
 
-from openai_core import Client, Stream
+from openai_core import AsyncClient, BinaryContent, Client, File, Stream, to_file
 from openai_core.types import (
     FileObject,
     FileTypes,
@@ -16,6 +16,13 @@ from openai_core.types import (
     TranscriptionVerbose,
     UploadPart,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    import httpx
+
+    from openai_core import AsyncStreamedResponse, StreamedResponse
 
 client = Client()
 
@@ -35,6 +42,24 @@ def upload(given: FileTypes) -> None:
     with Path("a.jsonl").open("rb") as opened:
         client.files.create(file=opened, purpose="batch", expires_after={"anchor": "created_at", "seconds": 3600})
     assert_type(client.uploads.parts.create("upload_1", data=b"..."), UploadPart)
+
+
+def streamed(pieces: Iterator[bytes], answer: httpx.Response, ours: StreamedResponse[BinaryContent]) -> None:
+    assert_type(to_file(Path("a.wav"), content_type="audio/wav", progress=print), File)
+    client.files.create(file=to_file(pieces, "a.jsonl", length=3), purpose="batch")
+    client.files.create(file=to_file(("a.jsonl", "{}")), purpose="batch")
+    client.files.create(file=memoryview(b"{}"), purpose="batch")
+    client.files.create(file=pieces, purpose="batch")
+    client.files.create(file=answer, purpose="batch")
+    client.files.create(file=ours, purpose="batch")
+    client.files.create(file=client.files.content("file_1"), purpose="batch")
+
+
+async def awaited(pieces: AsyncIterator[bytes], ours: AsyncStreamedResponse[BinaryContent]) -> None:
+    async with AsyncClient() as awaiting:
+        await awaiting.files.create(file=pieces, purpose="batch")
+        await awaiting.files.create(file=ours, purpose="batch")
+        await awaiting.files.create(file=("a.jsonl", pieces), purpose="batch")
 
 
 def pictures() -> None:

@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from codecs import getincrementaldecoder
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.aio.stream import AsyncStream
-from openai_core.errors import OpenAIError
+from openai_core.errors import APIConnectionError, OpenAIError
 from openai_core.sansio.codec import loads
 from openai_core.sansio.codec import text as text_of
+from openai_core.sansio.download import Download
 from openai_core.sansio.events import EventDecoder, ServerSentEvent
-from openai_core.sansio.lines import LineDecoder
+from openai_core.sansio.lines import Cutter, LineCutter, TextCutter
 from openai_core.sansio.message import Request, Response, StreamRequest
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    import os
+    from collections.abc import Mapping
     from types import TracebackType
 
     from httpx_sse import EventSource
 
+    from openai_core.aio.runner import AsyncRunner
     from openai_core.aio.transport import AsyncLive
+    from openai_core.sansio.rates import RateLimits
 
 T = TypeVar("T")
+P = TypeVar("P")
 
 
 class AsyncStreamedResponse(Generic[T]):
     """Headers at once, the body in pieces; close it, or use it as a context manager."""
 
-    def __init__(self, live: AsyncLive, request: Request[T]) -> None:
+    def __init__(self, live: AsyncLive, request: Request[T], runner: AsyncRunner | None = None) -> None:
         self._live = live
         self._request = request
+        self._runner = runner
         self._whole: Response | None = None
         self._begun = False
 
@@ -62,47 +67,44 @@ class AsyncStreamedResponse(Generic[T]):
         return self._live.retries_taken
 
     @property
+    def attempts(self) -> int:
+        """Attempts, the one that was answered included."""
+        return self._live.retries_taken + 1
+
+    @property
+    def content_type(self) -> str | None:
+        return self._live.headers.get("content-type")
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        """What the server tells of the limits of requests and tokens; false where it tells nothing."""
+        from openai_core.sansio.rates import RateLimits
+
+        return RateLimits.of(self._live.headers)
+
+    @property
     def is_closed(self) -> bool:
         return self._live.closed
 
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The body as it comes; closed at its end, or when it breaks."""
-        if self._whole is not None:
-            yield self._whole.body
-            return
-        self._begin()
-        try:
-            while (chunk := await self._live.pull()) is not None:
-                yield chunk
-        finally:
-            await self._live.aclose()
+    def iter_bytes(self, size: int | None = None) -> AsyncBodyWalk[bytes]:
+        """The body as it comes, or in pieces of this size; closed at its end, or when it breaks.
 
-    async def iter_text(self) -> AsyncIterator[str]:
-        """The body as text (UTF-8), as it comes."""
-        decoder = getincrementaldecoder("utf-8")("replace")
-        async for chunk in self.iter_bytes():
-            if piece := decoder.decode(chunk):
-                yield piece
-        if piece := decoder.decode(b"", True):
-            yield piece
+        Raises:
+            APIConnectionError: the connection broke before the end.
+        """
+        return AsyncBodyWalk(self, Cutter(size))
 
-    async def iter_lines(self) -> AsyncIterator[str]:
+    def iter_text(self) -> AsyncBodyWalk[str]:
+        """The body as text, in the character set its header names, as it comes."""
+        return AsyncBodyWalk(self, TextCutter(self._live.headers))
+
+    def iter_lines(self) -> AsyncBodyWalk[str]:
         """The body line by line, without the line ends."""
-        decoder = LineDecoder()
-        async for piece in self.iter_text():
-            for line in decoder.feed(piece):
-                yield line
-        for line in decoder.finish():
-            yield line
+        return AsyncBodyWalk(self, LineCutter(self._live.headers))
 
-    async def iter_events(self) -> AsyncIterator[ServerSentEvent]:
+    def iter_events(self) -> AsyncBodyWalk[ServerSentEvent]:
         """The body as server-sent events, undecoded."""
-        decoder = EventDecoder()
-        async for chunk in self.iter_bytes():
-            for event in decoder.feed(chunk):
-                yield event
-        for event in decoder.finish():
-            yield event
+        return AsyncBodyWalk(self, EventDecoder())
 
     def event_source(self) -> EventSource:
         """The body for programs that are written for `httpx_sse`."""
@@ -116,6 +118,44 @@ class AsyncStreamedResponse(Generic[T]):
             self._whole = await self._live.read()
             self._whole.retries_taken = self._live.retries_taken
         return self._whole.body
+
+    async def write_to_file(self, path: str | os.PathLike[str], *, resume: bool = True) -> None:
+        """Write the body to a file as it comes, replacing it; whole, or not at all.
+
+        Args:
+            path: Where to; the folder has to be there.
+            resume: Whether to ask for the rest when the connection breaks (of answers to GET).
+
+        Raises:
+            FileNotFoundError: its folder does not exist.
+            IsADirectoryError: the path is that of a folder.
+            APIConnectionError: the connection broke, and the rest could not be had.
+        """
+        runner = self._runner
+        if runner is None:
+            raise OpenAIError("The body of a stream is not for files; use .streaming(...) on the operation")
+        download = Download(path, resume=resume)
+        try:
+            await runner.work(download.begin, self.headers)
+            await self._land(download, runner)
+            while not download.done:
+                async with runner.streaming(download.request(self._request)) as answer:
+                    await runner.work(download.go_on, answer.status_code, answer.headers)
+                    await answer._land(download, runner)
+        finally:
+            download.close()
+            await self.aclose()
+
+    save = write_to_file
+
+    async def _land(self, download: Download, runner: AsyncRunner) -> None:
+        try:
+            async for piece in self.iter_bytes():
+                await runner.work(download.write, piece)
+            await runner.work(download.finish)
+        except APIConnectionError as error:
+            if not download.goes_on(self._request, error):
+                raise
 
     async def text(self) -> str:
         """All of the body, as text in the character set its header names."""
@@ -160,6 +200,49 @@ class AsyncStreamedResponse(Generic[T]):
             raise OpenAIError("The body of this answer was read already")
         self._begun = True
 
+    async def _pull(self) -> bytes | None:
+        """Some more of the body; None at its end."""
+        try:
+            chunk = await self._live.pull()
+        except BaseException:
+            await self._live.aclose()
+            raise
+        if chunk is None:
+            await self._live.aclose()
+        return chunk
+
     def _response(self) -> Response:
         assert self._whole is not None
         return self._whole
+
+
+class AsyncBodyWalk(Generic[P]):
+    """The body of an answer, piece by piece."""
+
+    def __init__(self, answer: AsyncStreamedResponse[Any], cutter: Any) -> None:
+        self._answer = answer
+        self._cutter = cutter
+        self._ready: list[P] = []
+        self._begun = False
+        self._ended = False
+
+    def __aiter__(self) -> AsyncBodyWalk[P]:
+        return self
+
+    async def __anext__(self) -> P:
+        while not self._ready:
+            if self._ended:
+                raise StopAsyncIteration
+            whole = self._answer._whole
+            if not self._begun:
+                self._begun = True
+                if whole is None:
+                    self._answer._begin()
+                else:
+                    self._ready = [*self._cutter.feed(whole.body), *self._cutter.finish()][::-1]
+                    self._ended = True
+                    continue
+            chunk = await self._answer._pull()
+            self._ended = chunk is None
+            self._ready = (self._cutter.finish() if chunk is None else self._cutter.feed(chunk))[::-1]
+        return self._ready.pop()

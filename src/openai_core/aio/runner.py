@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
 from openai_core.aio.transport import AsyncTransport
 from openai_core.sansio.flow import Call, Effect, Exchange, Flow, Open, Sleep, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
-from openai_core.sansio.retry import RetryPolicy
-from openai_core.settings import Settings, retries
-from openai_core.unset import UNSET
+from openai_core.terms import Terms
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
 
     from openai_core.aio.pages import AsyncPages
@@ -21,6 +19,9 @@ if TYPE_CHECKING:
     from openai_core.aio.stream import AsyncStream
     from openai_core.http.compose import Composer
     from openai_core.sansio.answer import RawResponse, WithMeta
+    from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.timeout import Deadline
+    from openai_core.settings import Settings
 
 T = TypeVar("T")
 
@@ -30,15 +31,15 @@ class AsyncRunner:
 
     asynchronous = True
 
-    def __init__(self, settings: Settings, transport: AsyncTransport | None = None) -> None:
+    def __init__(self, settings: Settings, transport: AsyncTransport | None = None, terms: Terms | None = None) -> None:
         if transport is None and settings.http_client is not None:
             from openai_core.http.pools import check_kind
 
             check_kind(settings.http_client, "AsyncClient")
         self.settings = settings
-        self.transport = transport or AsyncTransport(settings.http_client)
+        self.transport = transport or AsyncTransport(settings.http_client, settings.transport)
         self._composer: Composer | None = None
-        self._policy = RetryPolicy(settings.max_retries, clock=time.time)
+        self._terms = Terms(settings, None if terms is None else terms.budget)
 
     async def run(self, request: Request[T]) -> T:
         """The decoded answer."""
@@ -54,7 +55,7 @@ class AsyncRunner:
         from openai_core.sansio.answer import RawResponse
 
         if isinstance(request, StreamRequest):
-            return AsyncStreamedResponse(await self._open(request), request)
+            return AsyncStreamedResponse(await self._open(request), request, self)
         return RawResponse(await self._fetch(request), request.read)
 
     async def with_meta(self, request: Request[T]) -> WithMeta[T]:
@@ -68,7 +69,7 @@ class AsyncRunner:
         """The stream, open."""
         from openai_core.aio.stream import AsyncStream
 
-        return AsyncStream(await self._open(request), request)
+        return AsyncStream(await self._open(request, keep=True), request)
 
     def page(self, request: PageRequest[T]) -> AsyncPages[T]:
         """The pages: await for the first one, or iterate over all items."""
@@ -87,7 +88,7 @@ class AsyncRunner:
             while True:
                 try:
                     reply = await self.perform(effect)
-                except Exception as error:
+                except BaseException as error:
                     effect = flow.throw(error)
                 else:
                     effect = flow.send(reply)
@@ -99,49 +100,76 @@ class AsyncRunner:
         """Do what an effect says; the result is its reply."""
         match effect:
             case Exchange(envelope):
-                return await self.transport.exchange(envelope)
+                if envelope.deadline is None:
+                    return await self.transport.exchange(envelope)
+                return await _in_time(self.transport.exchange, envelope, envelope.deadline)
             case Open(envelope):
-                return await self.transport.open(envelope)
-            case Sleep(seconds):
+                deadline = envelope.deadline if envelope.watch is None else envelope.watch.opens()
+                if deadline is None:
+                    return await self.transport.open(envelope)
+                return await _in_time(self.transport.open, envelope, deadline)
+            case Sleep(seconds, envelope, why):
                 from anyio import sleep
 
-                log.waiting(seconds)
+                log.waiting(seconds, envelope, why)
                 return await sleep(seconds)
-            case Call(function):
-                value = function()
-                return await value if hasattr(value, "__await__") else value
+            case Call(function, deadline):
+                if deadline is None:
+                    return await called(function)
+                return await _in_time(called, function, deadline)
+
+    async def work(self, function: Callable[..., T], *values: Any) -> T:
+        """What a function gives that may wait for a disk; called in a thread."""
+        from anyio import to_thread
+
+        return await to_thread.run_sync(function, *values)
 
     def __repr__(self) -> str:
         return f"AsyncRunner({self.settings.base_url})"
 
     def sibling(self, settings: Settings) -> AsyncRunner:
         """A runner with other settings and, unless they name another `http_client`, the same connections."""
-        same = settings.http_client is self.settings.http_client
-        return AsyncRunner(settings, self.transport if same else None)
+        ours = self.settings
+        same = settings.http_client is ours.http_client and settings.transport == ours.transport
+        return AsyncRunner(settings, self.transport if same else None, self._terms)
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self.transport.aclose()
 
     async def _fetch(self, request: Request[Any]) -> Response:
-        response: Response = await self.drive(insist(Exchange(self._envelope(request)), self._policy_for(request)))
+        effect = Exchange(self._envelope(request))
+        watch = effect.envelope.watch
+        if watch is None or watch.span is None:
+            response: Response = await self.drive(insist(effect, self._terms.policy(request.options)))
+        else:
+            with watch.span:
+                response = await self.drive(insist(effect, self._terms.policy(request.options)))
+                watch.span.answered(response)
+        if log.bodies:
+            log.read(effect.envelope, response.body)
         return response
 
-    async def _open(self, request: Request[Any]) -> Any:
-        return await self.drive(insist(Open(self._envelope(request)), self._policy_for(request)))
+    async def _open(self, request: Request[Any], keep: bool = False) -> Any:
+        """The answer, its body unread; the span of a call is kept open for its stream."""
+        effect = Open(self._envelope(request))
+        watch = effect.envelope.watch
+        if watch is None or watch.span is None:
+            return await self.drive(insist(effect, self._terms.policy(request.options)))
+        with watch.span.kept(keep):
+            return await self.drive(insist(effect, self._terms.policy(request.options)))
 
-    def _envelope(self, request: Request[Any]) -> Any:
+    def _envelope(self, request: Request[Any]) -> Envelope:
         if self._composer is None:
             from openai_core.http.compose import Composer
             from openai_core.http.pools import own_timeout
 
             client = self.settings.http_client
-            self._composer = Composer(self.settings, None if client is None else own_timeout(client))
-        return self._composer.compose(request.message, request.options)
-
-    def _policy_for(self, request: Request[Any]) -> RetryPolicy:
-        limit = request.options.max_retries
-        return self._policy if limit is UNSET else self._policy._replace(limit=retries(limit))
+            timeout = None if client is None else own_timeout(client)
+            self._composer = Composer(self.settings, timeout, self.asynchronous)
+        envelope = self._composer.compose(request.message, request.options)
+        self._terms.attend(envelope, request)
+        return envelope
 
 
 class AsyncOpening(Generic[T]):
@@ -155,7 +183,7 @@ class AsyncOpening(Generic[T]):
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
         from openai_core.aio.response import AsyncStreamedResponse
 
-        self._answer = AsyncStreamedResponse(await self._runner._open(self._request), self._request)
+        self._answer = AsyncStreamedResponse(await self._runner._open(self._request), self._request, self._runner)
         return self._answer
 
     async def __aexit__(
@@ -163,3 +191,20 @@ class AsyncOpening(Generic[T]):
     ) -> None:
         if self._answer is not None:
             await self._answer.aclose()
+
+
+async def called(function: Callable[..., Any], *values: Any) -> Any:
+    """What a function of the user's gives, which may be a coroutine function."""
+    value = function(*values)
+    return await value if hasattr(value, "__await__") else value
+
+
+async def _in_time(perform: Callable[[Any], Awaitable[Any]], what: Any, deadline: Deadline) -> Any:
+    """What performing it gives, if it gives that by then."""
+    from anyio import move_on_after
+
+    left = deadline.left()
+    if left > 0:
+        with move_on_after(left):
+            return await perform(what)
+    raise deadline.error()

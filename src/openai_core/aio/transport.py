@@ -14,20 +14,24 @@ from openai_core.sansio.message import Response
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
-    import httpx
     from httpx_sse import EventSource
 
-    from openai_core.http.pools import Pools
     from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.timeout import Deadline
 
 
 class AsyncTransport:
     """Connections, made when first wanted and shared by a client and its siblings."""
 
-    def __init__(self, client: Any = None) -> None:
-        """Take an `httpx.AsyncClient` of the user's, or none."""
-        self._client: httpx.AsyncClient | None = client
-        self._pools: Pools[httpx.AsyncHTTPTransport] | None = None
+    def __init__(self, client: Any = None, kind: str | None = None) -> None:
+        """Take a client of the user's, or the name of a transport, or neither."""
+        if kind is not None:
+            from openai_core.http.pools import check_transport
+
+            check_transport(kind, "AsyncClient")
+        self._client = client
+        self._kind = kind
+        self._way: Any = None
         self._closed = False
 
     async def exchange(self, envelope: Envelope) -> Response:
@@ -39,76 +43,88 @@ class AsyncTransport:
         """Send, and leave the body of a success unread; any other answer is read."""
         log.sent(envelope)
         began = perf_counter()
+        if self._closed:
+            raise OpenAIError("This client is closed; make another one")
         try:
-            answer = await self._send(envelope)
+            answer = await (self._way or self._found()).send(envelope)
         except Exception as error:
             raise _said(error, envelope) from error
         live = AsyncLive(answer, envelope, self, began)
         log.answered(envelope, live.status, live.headers, perf_counter() - began)
         return live if 200 <= live.status < 300 else await live.read()
 
-    async def _send(self, envelope: Envelope) -> httpx.Response:
-        from openai_core.http.pools import Pools
-        from openai_core.http.wire import AsyncPieces, request_by, request_for
-
-        if self._closed:
-            raise OpenAIError("This client is closed; make another one")
-        if self._client is not None:
-            request = request_by(self._client, envelope, AsyncPieces)
-            return await self._client.send(request, stream=True, follow_redirects=False)
-        if self._pools is None:
-            self._pools = Pools.awaited()
-        request = request_for(envelope, AsyncPieces)
-        return await self._pools[request.url].handle_async_request(request)
-
     async def aclose(self) -> None:
         """Close the connections; a client of the user's is closed too."""
         self._closed = True
-        if self._client is not None:
-            await self._client.aclose()
-        if self._pools is not None:
-            for pool in self._pools.all():
-                await pool.aclose()
+        if self._client is not None or self._way is not None:
+            await (self._way or self._found()).aclose()
+
+    def _found(self) -> Any:
+        """The way there."""
+        from openai_core.http.pools import awaited
+
+        self._way = awaited(self._client, self._kind)
+        return self._way
 
 
 class AsyncLive:
     """An answer whose body is still on its way."""
 
-    def __init__(self, answer: httpx.Response, envelope: Envelope, transport: AsyncTransport, began: float) -> None:
-        self.status = answer.status_code
-        self.headers: Mapping[str, str] = Headers(answer.headers.raw)
+    def __init__(self, answer: Any, envelope: Envelope, transport: AsyncTransport, began: float) -> None:
+        self.status: int = answer.status
+        self.headers: Mapping[str, str] = Headers(answer.headers)
         self.method = envelope.method
         self.url = envelope.url
         self.retries_taken = 0
         self.closed = False
+        self.watch = envelope.watch
         self._answer = answer
         self._envelope = envelope
         self._transport = transport
         self._began = began
         self._chunks: AsyncIterator[bytes] | None = None
+        self._decoder: Any = None
 
-    async def pull(self) -> bytes | None:
-        """Some more of the body; None at its end."""
-        if self._chunks is None:
-            from openai_core.http.wire import is_encoded
-
-            whole = is_encoded(self._answer) or self._answer.is_stream_consumed
-            self._chunks = self._answer.aiter_bytes() if whole else aiter(self._answer.stream)  # type: ignore[arg-type]
+    async def pull(self, deadline: Deadline | None = None) -> bytes | None:
+        """Some more of the body, no later than the deadline; None at its end."""
+        chunks = self._chunks
+        if chunks is None:
+            self._decoder = _decoder(self)
+            chunks = self._answer.pieces()
+            self._chunks = chunks
+        if deadline is None:
+            deadline = self._envelope.deadline
         try:
-            return await anext(self._chunks, None)
+            if deadline is None:
+                data = await anext(chunks, None)
+            else:
+                data = await self._in_time(chunks, deadline)
+            if self._decoder is None:
+                return data
+            if data is not None:
+                return self._decoder.feed(data)  # type: ignore[no-any-return]
+            data, self._decoder = self._decoder.finish(), None
+            return data or None
+        except APIError:
+            raise
         except Exception as error:
             raise _said(error, self._envelope) from error
 
     async def read(self) -> Response:
         """All of the body."""
-        from openai_core.http.wire import decoded
-
         try:
-            if self._answer.is_stream_consumed:
-                body = await self._answer.aread()
+            if self._envelope.deadline is not None:
+                pieces: list[bytes] = []
+                while (piece := await self.pull()) is not None:
+                    pieces.append(piece)
+                body = b"".join(pieces)
             else:
-                pieces = [piece async for piece in self._answer.stream]  # type: ignore[union-attr]
-                body = decoded(self._answer, b"".join(pieces))
+                body = await self._answer.whole()
+                decoder = _decoder(self)
+                if decoder is not None:
+                    body = decoder.feed(body) + decoder.finish()
+        except APIError:
+            raise
         except Exception as error:
             raise _said(error, self._envelope) from error
         finally:
@@ -118,28 +134,48 @@ class AsyncLive:
 
     def event_source(self) -> EventSource:
         """The answer as `httpx_sse` sees it; to be closed all the same."""
-        from openai_core.http.wire import event_source
+        from openai_core.http.sight import event_source
 
-        return event_source(self._answer)
+        return event_source(self)
 
     async def finish(self) -> None:
         """Close after the last thing of interest was read; what little is left is waited for briefly."""
         from anyio import move_on_after
 
         try:
-            with move_on_after(DRAIN):
-                while await self.pull() is not None:
-                    pass
+            if not self.closed:
+                with move_on_after(DRAIN):
+                    while await self.pull() is not None:
+                        pass
         except APIError:
             pass
         finally:
             await self.aclose()
 
     async def aclose(self) -> None:
-        """Let the connection go; the HTTP library sees to it that this is done even in a task that was cancelled."""
+        """Let the connection go, even in a task that was cancelled."""
         if not self.closed:
             self.closed = True
             await self._answer.aclose()
+
+    async def _in_time(self, chunks: AsyncIterator[bytes], deadline: Deadline) -> bytes | None:
+        """The next piece, waited for no longer than this."""
+        from anyio import move_on_after
+
+        left = deadline.left()
+        if left > 0:
+            with move_on_after(left):
+                return await anext(chunks, None)
+        raise deadline.error()
+
+
+def _decoder(live: AsyncLive) -> Any:
+    """What undoes the encoding of a body; None where there is nothing to be undone."""
+    if not live._answer.encoded:
+        return None
+    from openai_core.http.wire import decoder
+
+    return decoder(live._answer.headers, live.status)
 
 
 def _said(error: Exception, envelope: Envelope) -> Exception:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
 from openai_core.blocking.transport import Transport
-from openai_core.errors import ConfigurationError
+from openai_core.errors import APITimeoutError, ConfigurationError
 from openai_core.sansio.flow import Call, Effect, Exchange, Flow, Open, Sleep, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
-from openai_core.sansio.retry import RetryPolicy
-from openai_core.settings import Settings, retries
-from openai_core.unset import UNSET
+from openai_core.terms import Terms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from openai_core.blocking.pages import Page
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
     from openai_core.blocking.stream import Stream
     from openai_core.http.compose import Composer
     from openai_core.sansio.answer import RawResponse, WithMeta
+    from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.timeout import Deadline
+    from openai_core.settings import Settings
 
 T = TypeVar("T")
 
@@ -31,15 +33,15 @@ class Runner:
 
     asynchronous = False
 
-    def __init__(self, settings: Settings, transport: Transport | None = None) -> None:
+    def __init__(self, settings: Settings, transport: Transport | None = None, terms: Terms | None = None) -> None:
         if transport is None and settings.http_client is not None:
             from openai_core.http.pools import check_kind
 
             check_kind(settings.http_client, "Client")
         self.settings = settings
-        self.transport = transport or Transport(settings.http_client)
+        self.transport = transport or Transport(settings.http_client, settings.transport)
         self._composer: Composer | None = None
-        self._policy = RetryPolicy(settings.max_retries, clock=time.time)
+        self._terms = Terms(settings, None if terms is None else terms.budget)
 
     def run(self, request: Request[T]) -> T:
         """The decoded answer."""
@@ -55,7 +57,7 @@ class Runner:
         from openai_core.sansio.answer import RawResponse
 
         if isinstance(request, StreamRequest):
-            return StreamedResponse(self._open(request), request)
+            return StreamedResponse(self._open(request), request, self)
         return RawResponse(self._fetch(request), request.read)
 
     def with_meta(self, request: Request[T]) -> WithMeta[T]:
@@ -69,7 +71,7 @@ class Runner:
         """The stream, open."""
         from openai_core.blocking.stream import Stream
 
-        return Stream(self._open(request), request)
+        return Stream(self._open(request, keep=True), request)
 
     def page(self, request: PageRequest[T]) -> Page[T]:
         """The first page."""
@@ -88,7 +90,7 @@ class Runner:
             while True:
                 try:
                     reply = self.perform(effect)
-                except Exception as error:
+                except BaseException as error:
                     effect = flow.throw(error)
                 else:
                     effect = flow.send(reply)
@@ -100,46 +102,70 @@ class Runner:
         """Do what an effect says; the result is its reply."""
         match effect:
             case Exchange(envelope):
-                return self.transport.exchange(envelope)
+                if envelope.deadline is None:
+                    return self.transport.exchange(envelope)
+                return _in_time(self.transport.exchange, envelope, envelope.deadline)
             case Open(envelope):
-                return self.transport.open(envelope)
-            case Sleep(seconds):
-                log.waiting(seconds)
+                deadline = envelope.deadline if envelope.watch is None else envelope.watch.opens()
+                if deadline is None:
+                    return self.transport.open(envelope)
+                return _in_time(self.transport.open, envelope, deadline)
+            case Sleep(seconds, envelope, why):
+                log.waiting(seconds, envelope, why)
                 return time.sleep(seconds)
             case Call(function):
-                return _called(function())
+                return called(function)
+
+    def work(self, function: Callable[..., T], *values: Any) -> T:
+        """What a function gives that may wait for a disk."""
+        return function(*values)
 
     def __repr__(self) -> str:
         return f"Runner({self.settings.base_url})"
 
     def sibling(self, settings: Settings) -> Runner:
         """A runner with other settings and, unless they name another `http_client`, the same connections."""
-        same = settings.http_client is self.settings.http_client
-        return Runner(settings, self.transport if same else None)
+        ours = self.settings
+        same = settings.http_client is ours.http_client and settings.transport == ours.transport
+        return Runner(settings, self.transport if same else None, self._terms)
 
     def close(self) -> None:
         """Close the connections."""
         self.transport.close()
 
     def _fetch(self, request: Request[Any]) -> Response:
-        response: Response = self.drive(insist(Exchange(self._envelope(request)), self._policy_for(request)))
+        effect = Exchange(self._envelope(request))
+        watch = effect.envelope.watch
+        if watch is None or watch.span is None:
+            response: Response = self.drive(insist(effect, self._terms.policy(request.options)))
+        else:
+            with watch.span:
+                response = self.drive(insist(effect, self._terms.policy(request.options)))
+                watch.span.answered(response)
+        if log.bodies:
+            log.read(effect.envelope, response.body)
         return response
 
-    def _open(self, request: Request[Any]) -> Any:
-        return self.drive(insist(Open(self._envelope(request)), self._policy_for(request)))
+    def _open(self, request: Request[Any], keep: bool = False) -> Any:
+        """The answer, its body unread; the span of a call is kept open for its stream."""
+        effect = Open(self._envelope(request))
+        watch = effect.envelope.watch
+        if watch is None or watch.span is None:
+            return self.drive(insist(effect, self._terms.policy(request.options)))
+        with watch.span.kept(keep):
+            return self.drive(insist(effect, self._terms.policy(request.options)))
 
-    def _envelope(self, request: Request[Any]) -> Any:
+    def _envelope(self, request: Request[Any]) -> Envelope:
         if self._composer is None:
             from openai_core.http.compose import Composer
             from openai_core.http.pools import own_timeout
 
             client = self.settings.http_client
-            self._composer = Composer(self.settings, None if client is None else own_timeout(client))
-        return self._composer.compose(request.message, request.options)
-
-    def _policy_for(self, request: Request[Any]) -> RetryPolicy:
-        limit = request.options.max_retries
-        return self._policy if limit is UNSET else self._policy._replace(limit=retries(limit))
+            timeout = None if client is None else own_timeout(client)
+            self._composer = Composer(self.settings, timeout, self.asynchronous)
+        envelope = self._composer.compose(request.message, request.options)
+        self._terms.attend(envelope, request)
+        return envelope
 
 
 class Opening(Generic[T]):
@@ -153,7 +179,7 @@ class Opening(Generic[T]):
     def __enter__(self) -> StreamedResponse[T]:
         from openai_core.blocking.response import StreamedResponse
 
-        self._answer = StreamedResponse(self._runner._open(self._request), self._request)
+        self._answer = StreamedResponse(self._runner._open(self._request), self._request, self._runner)
         return self._answer
 
     def __exit__(
@@ -163,9 +189,25 @@ class Opening(Generic[T]):
             self._answer.close()
 
 
-def _called(value: Any) -> Any:
+def called(function: Callable[..., Any], *values: Any) -> Any:
+    """What a function of the user's gives; a coroutine function is refused."""
+    value = function(*values)
     if hasattr(value, "__await__"):
         if hasattr(value, "close"):
             value.close()
         raise ConfigurationError("A coroutine function was given where a plain one is needed; AsyncClient takes both")
     return value
+
+
+def _in_time(perform: Callable[[Any], Any], envelope: Envelope, deadline: Deadline) -> Any:
+    """What performing it gives, if it gives that by then."""
+    hastened = envelope.hastened(deadline)
+    try:
+        answer = perform(hastened)
+    except APITimeoutError as error:
+        if deadline.left() > 0.005:
+            raise
+        raise deadline.error() from error
+    if deadline is not envelope.deadline:
+        hastened.eased(envelope)
+    return answer

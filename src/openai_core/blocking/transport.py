@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any
 
 from openai_core import log
@@ -10,24 +10,28 @@ from openai_core.errors import APIError, OpenAIError
 from openai_core.sansio.flow import DRAIN
 from openai_core.sansio.headers import Headers
 from openai_core.sansio.message import Response
+from openai_core.sansio.timeout import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    import httpx
     from httpx_sse import EventSource
 
-    from openai_core.http.pools import Pools
     from openai_core.sansio.envelope import Envelope
 
 
 class Transport:
     """Connections, made when first wanted and shared by a client and its siblings."""
 
-    def __init__(self, client: Any = None) -> None:
-        """Take an `httpx.Client` of the user's, or none."""
-        self._client: httpx.Client | None = client
-        self._pools: Pools[httpx.HTTPTransport] | None = None
+    def __init__(self, client: Any = None, kind: str | None = None) -> None:
+        """Take a client of the user's, or the name of a transport, or neither."""
+        if kind is not None:
+            from openai_core.http.pools import check_transport
+
+            check_transport(kind, "Client")
+        self._client = client
+        self._kind = kind
+        self._way: Any = None
         self._closed = False
 
     def exchange(self, envelope: Envelope) -> Response:
@@ -39,72 +43,91 @@ class Transport:
         """Send, and leave the body of a success unread; any other answer is read."""
         log.sent(envelope)
         began = perf_counter()
+        if self._closed:
+            raise OpenAIError("This client is closed; make another one")
         try:
-            answer = self._send(envelope)
+            answer = (self._way or self._found()).send(envelope)
         except Exception as error:
             raise _said(error, envelope) from error
         live = Live(answer, envelope, self, began)
         log.answered(envelope, live.status, live.headers, perf_counter() - began)
         return live if 200 <= live.status < 300 else live.read()
 
-    def _send(self, envelope: Envelope) -> httpx.Response:
-        from openai_core.http.wire import Pieces, request_by, request_for
-
-        if self._closed:
-            raise OpenAIError("This client is closed; make another one")
-        if self._client is not None:
-            request = request_by(self._client, envelope, Pieces)
-            return self._client.send(request, stream=True, follow_redirects=False)
-        pools = self._pools or _pooled(self)
-        request = request_for(envelope, Pieces)
-        return pools[request.url].handle_request(request)
-
     def close(self) -> None:
         """Close the connections; a client of the user's is closed too."""
         self._closed = True
-        if self._client is not None:
-            self._client.close()
-        if self._pools is not None:
-            _close(self._pools)
+        if self._client is not None or self._way is not None:
+            (self._way or self._found()).close()
+
+    def _found(self) -> Any:
+        """The way there, found by the first thread that comes; its sockets are freed along with this transport."""
+        from weakref import finalize
+
+        from openai_core.http.pools import LOCK, blocking
+
+        with LOCK:
+            if self._way is None:
+                self._way = blocking(self._client, self._kind)
+                if self._client is None:
+                    finalize(self, self._way.close).atexit = False
+            return self._way
 
 
 class Live:
     """An answer whose body is still on its way."""
 
-    def __init__(self, answer: httpx.Response, envelope: Envelope, transport: Transport, began: float) -> None:
-        self.status = answer.status_code
-        self.headers: Mapping[str, str] = Headers(answer.headers.raw)
+    def __init__(self, answer: Any, envelope: Envelope, transport: Transport, began: float) -> None:
+        self.status: int = answer.status
+        self.headers: Mapping[str, str] = Headers(answer.headers)
         self.method = envelope.method
         self.url = envelope.url
         self.retries_taken = 0
         self.closed = False
+        self.watch = envelope.watch
         self._answer = answer
         self._envelope = envelope
         self._transport = transport
         self._began = began
         self._chunks: Iterator[bytes] | None = None
+        self._decoder: Any = None
 
-    def pull(self) -> bytes | None:
-        """Some more of the body; None at its end."""
-        if self._chunks is None:
-            from openai_core.http.wire import is_encoded
-
-            whole = is_encoded(self._answer) or self._answer.is_stream_consumed
-            self._chunks = self._answer.iter_bytes() if whole else iter(self._answer.stream)  # type: ignore[arg-type]
+    def pull(self, deadline: Deadline | None = None) -> bytes | None:
+        """Some more of the body, no later than the deadline; None at its end."""
+        chunks = self._chunks
+        if chunks is None:
+            self._decoder = _decoder(self)
+            chunks = self._answer.pieces()
+            self._chunks = chunks
+        if deadline is None:
+            deadline = self._envelope.deadline
         try:
-            return next(self._chunks, None)
+            data = next(chunks, None) if deadline is None else self._in_time(chunks, deadline)
+            if self._decoder is None:
+                return data
+            if data is not None:
+                return self._decoder.feed(data)  # type: ignore[no-any-return]
+            data, self._decoder = self._decoder.finish(), None
+            return data or None
+        except APIError:
+            raise
         except Exception as error:
+            if deadline is not None and deadline.left() <= 0:
+                raise deadline.error() from error
             raise _said(error, self._envelope) from error
 
     def read(self) -> Response:
         """All of the body."""
-        from openai_core.http.wire import decoded
-
+        deadline = self._envelope.deadline
         try:
-            if self._answer.is_stream_consumed:
-                body = self._answer.read()
+            if deadline is not None:
+                body = b"".join(iter(self.pull, None))
             else:
-                body = decoded(self._answer, b"".join(self._answer.stream))  # type: ignore[arg-type]
+                body = self._answer.whole()
+                decoder = _decoder(self)
+                if decoder is not None:
+                    body = decoder.feed(body) + decoder.finish()
+        except APIError:
+            raise
         except Exception as error:
             raise _said(error, self._envelope) from error
         finally:
@@ -114,17 +137,16 @@ class Live:
 
     def event_source(self) -> EventSource:
         """The answer as `httpx_sse` sees it; to be closed all the same."""
-        from openai_core.http.wire import event_source
+        from openai_core.http.sight import event_source
 
-        return event_source(self._answer)
+        return event_source(self)
 
     def finish(self) -> None:
         """Close after the last thing of interest was read; what little is left is waited for briefly."""
-        from openai_core.http.wire import hurried
-
         try:
-            with hurried(self._answer, DRAIN) as possible:
-                while possible and self.pull() is not None:
+            if not self.closed and self._answer.hurry(DRAIN):
+                soon = Deadline(DRAIN, monotonic)
+                while self.pull(soon) is not None:
                     pass
         except APIError:
             pass
@@ -137,27 +159,29 @@ class Live:
             self.closed = True
             self._answer.close()
 
+    def _in_time(self, chunks: Iterator[bytes], deadline: Deadline) -> bytes | None:
+        """The next piece, waited for no longer than this."""
+        left = deadline.left()
+        if left <= 0:
+            raise deadline.error()
+        self._answer.hurry(left)
+        try:
+            return next(chunks, None)
+        finally:
+            self._answer.hurry(self._envelope.timeout.get("read"))
+
     def __del__(self) -> None:
         if not self.closed and self._chunks is None:
             self.close()
 
 
-def _pooled(owner: Transport) -> Pools[httpx.HTTPTransport]:
-    """The pools of a transport, made by the first thread that comes; its sockets are freed along with it."""
-    from weakref import finalize
+def _decoder(live: Live) -> Any:
+    """What undoes the encoding of a body; None where there is nothing to be undone."""
+    if not live._answer.encoded:
+        return None
+    from openai_core.http.wire import decoder
 
-    from openai_core.http.pools import LOCK, Pools
-
-    with LOCK:
-        if owner._pools is None:
-            owner._pools = Pools.blocking()
-            finalize(owner, _close, owner._pools).atexit = False
-        return owner._pools
-
-
-def _close(pools: Pools[httpx.HTTPTransport]) -> None:
-    for pool in pools.all():
-        pool.close()
+    return decoder(live._answer.headers, live.status)
 
 
 def _said(error: Exception, envelope: Envelope) -> Exception:

@@ -1,121 +1,155 @@
-"""Requests and bodies, in the HTTP library's own terms and at the least cost."""
+"""What goes over the wire for an envelope, whoever carries it, and how a body is decoded."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from functools import lru_cache
+import zlib
 from typing import TYPE_CHECKING, Any
-
-import httpx
 
 from openai_core.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from httpx_sse import EventSource
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     from openai_core.sansio.envelope import Envelope
 
-_URL = lru_cache(512)(httpx.URL)
+Raw = list[tuple[bytes, bytes]]
+"""Headers as they go over the wire."""
+
 _BODIED = ("POST", "PUT", "PATCH")
 
 
-class Pieces(httpx.SyncByteStream):
+def head(envelope: Envelope, host: bytes) -> Raw:
+    """The headers, with those that only the wire needs: host and how long the body is."""
+    content = envelope.content
+    try:
+        headers = [(b"host", host)]
+        headers += [(name.encode("ascii"), value.encode("ascii")) for name, value in envelope.headers.items()]
+    except UnicodeEncodeError as error:
+        raise ConfigurationError(f"A header holds a character that headers cannot have: {error.object!r}") from error
+    if type(content) is bytes:
+        if content or envelope.method in _BODIED:
+            headers.append((b"content-length", b"%d" % len(content)))
+    elif content.length is None:
+        headers.append((b"transfer-encoding", b"chunked"))
+    else:
+        headers.append((b"content-length", b"%d" % content.length))
+    return headers
+
+
+class AsyncPieces:
+    """A body that is sent piece by piece."""
+
+    def __init__(self, content: Any) -> None:
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        from openai_core.http.pieces import AwaitedPieces
+
+        return AwaitedPieces(self._content)
+
+
+class Pieces:
     """A body that is sent piece by piece."""
 
     def __init__(self, content: Any) -> None:
         self._content = content
 
     def __iter__(self) -> Iterator[bytes]:
-        yield from self._content
+        return iter(self._content)
 
 
-class AsyncPieces(httpx.AsyncByteStream):
-    """A body that is sent piece by piece; files are read in a thread."""
-
-    def __init__(self, content: Any) -> None:
-        self._content = content
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        from anyio import to_thread
-
-        pieces = iter(self._content)
-        while (piece := await to_thread.run_sync(next, pieces, None)) is not None:
-            yield piece
+class DecodingError(Exception):
+    """A body is not encoded as its header says."""
 
 
-def request_for(envelope: Envelope, pieces: type[Pieces] | type[AsyncPieces]) -> httpx.Request:
-    """The request, ready for a transport."""
-    url = _URL(envelope.url)
-    method, content = envelope.method, envelope.content
-    try:
-        headers = [(b"host", url.netloc)]
-        headers += [(name.encode("ascii"), value.encode("ascii")) for name, value in envelope.headers.items()]
-    except UnicodeEncodeError as error:
-        raise ConfigurationError(f"A header holds a character that headers cannot have: {error.object!r}") from error
-    stream: Any
-    if type(content) is bytes:
-        if content or method in _BODIED:
-            headers.append((b"content-length", b"%d" % len(content)))
-        stream = httpx.ByteStream(content)
-    else:
-        if content.length is None:
-            headers.append((b"transfer-encoding", b"chunked"))
-        else:
-            headers.append((b"content-length", b"%d" % content.length))
-        stream = pieces(content)
-    return httpx.Request(method, url, headers=headers, stream=stream, extensions={"timeout": envelope.timeout})
+class Decoder:
+    """Undoes the encoding of a body, bit by bit."""
+
+    def __init__(self, encodings: Iterable[str], strict: bool = True) -> None:
+        """Begin.
+
+        Args:
+            encodings: In the order in which they were applied.
+            strict: Refuse what is not encoded so; otherwise it is left as it is.
+        """
+        self._last_first = [_Coding(name) for name in encodings][::-1]
+        self._strict = strict
+
+    def feed(self, data: bytes) -> bytes:
+        """What these bytes mean; it may be nothing yet."""
+        raw = data
+        try:
+            for coding in self._last_first:
+                data = coding.feed(data)
+        except DecodingError:
+            if self._strict:
+                raise
+            self._last_first = []
+            return raw
+        return data
+
+    def finish(self) -> bytes:
+        """What is left at the end."""
+        data = b""
+        try:
+            for coding in self._last_first:
+                data = coding.feed(data) + coding.finish()
+        except DecodingError:
+            if self._strict:
+                raise
+        return data
 
 
-def request_by(
-    client: httpx.Client | httpx.AsyncClient, envelope: Envelope, pieces: type[Pieces] | type[AsyncPieces]
-) -> httpx.Request:
-    """The request as a client of the user's builds it, with that client's own headers, cookies and query."""
-    ours = request_for(envelope, pieces)
-    headers = httpx.Headers(ours.headers.raw)
-    request = client.build_request(ours.method, ours.url, headers=headers, extensions=ours.extensions)
-    if "content-length" not in headers and "content-length" in request.headers:
-        del request.headers["content-length"]
-    request.stream = ours.stream
-    if type(envelope.content) is bytes:
-        request._content = envelope.content
-    return request
+class _Coding:
+    """gzip or deflate; the latter comes with and without a frame, whatever the standard says."""
+
+    def __init__(self, name: str) -> None:
+        self._gzip = name == "gzip"
+        self._first = b""
+        self._decompressor: Any = None
+
+    def feed(self, data: bytes) -> bytes:
+        if self._decompressor is None:
+            data = self._first + data
+            if len(data) < 2:
+                self._first = data
+                return b""
+            self._decompressor = zlib.decompressobj(self._window(data))
+        try:
+            made: bytes = self._decompressor.decompress(data)
+            while self._gzip and self._decompressor.eof and self._decompressor.unused_data.startswith(b"\x1f\x8b"):
+                rest = self._decompressor.unused_data  # one archive after the other is one text
+                self._decompressor = zlib.decompressobj(zlib.MAX_WBITS | 16)
+                made += self._decompressor.decompress(rest)
+        except zlib.error as error:
+            raise DecodingError(str(error)) from error
+        return made
+
+    def _window(self, data: bytes) -> int:
+        if self._gzip:
+            return zlib.MAX_WBITS | 16
+        framed = data[0] & 15 == 8 and (data[0] << 8 | data[1]) % 31 == 0
+        return zlib.MAX_WBITS if framed else -zlib.MAX_WBITS
+
+    def finish(self) -> bytes:
+        if self._decompressor is None and not self._first:
+            return b""
+        if self._decompressor is None or not self._decompressor.eof:
+            raise DecodingError("The compressed body ends too early")
+        rest: bytes = self._decompressor.flush()
+        return rest
 
 
-def decoded(response: httpx.Response, body: bytes) -> bytes:
-    """The body of a response, without its content encoding."""
-    encoding = response.headers.get("content-encoding")
-    if encoding is None or not body:
-        return body
-    return httpx.Response(200, headers={"content-encoding": encoding}, content=body).content
+def decoder(headers: Iterable[tuple[bytes, bytes]], status: int = 200) -> Decoder | None:
+    """What undoes the encoding that the headers name; None where there is none, or none that was asked for.
 
-
-def event_source(response: httpx.Response) -> EventSource:
-    """The response as `httpx_sse` sees it."""
-    from httpx_sse import EventSource
-
-    return EventSource(response)
-
-
-@contextmanager
-def hurried(response: httpx.Response, seconds: float) -> Iterator[bool]:
-    """Let reading the body wait no longer than this; whether that can be done.
-
-    The timeout of a body cannot be changed once its reading has begun, but the socket's stream is ours to see.
+    A refusal is told even if its words cannot be read.
     """
-    stream = response.extensions.get("network_stream")
-    if stream is None or response.extensions.get("http_version") != b"HTTP/1.1":
-        yield False
-        return
-    read = stream.read
-    stream.read = lambda size, timeout=None: read(size, seconds)
-    try:
-        yield True
-    finally:
-        del stream.read
-
-
-def is_encoded(response: httpx.Response) -> bool:
-    """Whether the body has to be decoded before it means anything."""
-    return "content-encoding" in response.headers
+    named = b",".join(value for name, value in headers if name.lower() == b"content-encoding")
+    if not named:
+        return None
+    encodings = [name for part in named.decode("latin-1").split(",") if (name := part.strip().lower())]
+    encodings = ["gzip" if name == "x-gzip" else name for name in encodings if name != "identity"]
+    if not encodings or any(name not in ("gzip", "deflate") for name in encodings):
+        return None
+    return Decoder(encodings, strict=200 <= status < 300)

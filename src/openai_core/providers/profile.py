@@ -41,15 +41,15 @@ class Profile:
         """The absolute URL of a path; a URL that is absolute already stays what it is."""
         if path[:1] == "/":
             return self.base_url + path
-        return path if "://" in path else f"{self.base_url}/{path}"
+        return path if is_absolute(path) else f"{self.base_url}/{path}"
 
     def headers(self, credential: str) -> Mapping[str, str]:
         """The headers that carry a credential."""
         return {"authorization": f"Bearer {credential}"}
 
     def owns(self, url: str) -> bool:
-        """Whether credentials may go there."""
-        return origin(url) == self.origin
+        """Whether credentials may go there; not where the address is one that libraries may read differently."""
+        return origin(url) == self.origin and url.isascii() and url.isprintable() and " " not in url
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"A profile does not change; make another for a different {name}")
@@ -72,6 +72,12 @@ class Profile:
         return self.base_url, self.query
 
 
+def is_absolute(path: str) -> bool:
+    """Whether it says where to go, scheme and all."""
+    scheme, separator, _ = path.partition("://")
+    return bool(separator) and scheme.isascii() and scheme.isalnum()
+
+
 def _pairs(query: str) -> Pairs:
     from urllib.parse import parse_qsl
 
@@ -79,17 +85,34 @@ def _pairs(query: str) -> Pairs:
 
 
 def _checked(url: str) -> str:
+    return checked_url("base_url", url, ("http", "https"))
+
+
+def checked_url(option: str, url: str, schemes: tuple[str, ...]) -> str:
+    """The address without the blanks around it; raises ConfigurationError, naming the option, when it cannot be one."""
     url = url.strip()
     scheme, separator, rest = url.partition("://")
-    if not separator or scheme.lower() not in ("http", "https"):
-        raise ConfigurationError(f"`base_url` must begin with http:// or https://, but is {url!r}")
-    authority = rest.partition("?")[0].partition("/")[0]
-    if not authority or authority.startswith(":"):
-        raise ConfigurationError(f"`base_url` names no host: {url!r}")
+    if not separator or scheme.lower() not in schemes:
+        wanted = " or ".join(f"{name}://" for name in schemes)
+        raise ConfigurationError(f"`{option}` must begin with {wanted}, but is {_bare(url)!r}")
+    authority = rest.partition("?")[0].partition("#")[0].partition("/")[0]
     if "@" in authority:
-        raise ConfigurationError("`base_url` must not hold a user name or password; pass them in `default_headers`")
+        raise ConfigurationError(f"`{option}` must not hold a user name or password; pass them in `default_headers`")
+    host, colon, port = authority.rpartition(":")
+    if not colon or authority.endswith("]"):
+        host, port = authority, ""
+    if not host:
+        raise ConfigurationError(f"`{option}` names no host: {url!r}")
+    if port and not (port.isascii() and port.isdecimal() and int(port) < 65536):
+        raise ConfigurationError(f"`{option}` has a port that is no number up to 65535: {url!r}")
     if "#" in url:
-        raise ConfigurationError(f"`base_url` must not have a fragment (#...), but is {url!r}")
-    if not url.isprintable() or " " in url:
-        raise ConfigurationError(f"`base_url` holds a space or a control character: {url!r}")
+        raise ConfigurationError(f"`{option}` must not have a fragment (#...), but is {url!r}")
+    if not url.isprintable() or " " in url or "\\" in url:
+        raise ConfigurationError(f"`{option}` holds a space, a backslash or a control character: {url!r}")
     return url
+
+
+def _bare(url: str) -> str:
+    """An address as it may be shown: without the user name and password that may stand in it."""
+    before, at, after = url.partition("?")[0].rpartition("@")
+    return f"{before.partition('://')[0]}://***@{after}" if at and "://" in before else "***@" + after if at else url

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from openai_core.sansio.message import Response
+    from openai_core.sansio.rates import RateLimits
 
 T = TypeVar("T")
 
@@ -42,6 +43,37 @@ class _Whole:
         return self.response.headers.get("content-type")
 
     @property
+    def method(self) -> str:
+        return self.response.method
+
+    @property
+    def url(self) -> str:
+        """Where the answer came from, after redirects."""
+        return self.response.url
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds from sending to the last byte."""
+        return self.response.elapsed
+
+    @property
+    def retries_taken(self) -> int:
+        """Attempts before the one that was answered."""
+        return self.response.retries_taken
+
+    @property
+    def attempts(self) -> int:
+        """Attempts, the one that was answered included."""
+        return self.response.retries_taken + 1
+
+    @property
+    def rate_limits(self) -> RateLimits:
+        """What the server tells of the limits of requests and tokens; false where it tells nothing."""
+        from openai_core.sansio.rates import RateLimits
+
+        return RateLimits.of(self.response.headers)
+
+    @property
     def content(self) -> bytes:
         """The body."""
         return self.response.body
@@ -65,25 +97,6 @@ class RawResponse(_Whole, Generic[T]):
         super().__init__(response)
         self._read = read
         self._parsed: list[T] = []
-
-    @property
-    def method(self) -> str:
-        return self.response.method
-
-    @property
-    def url(self) -> str:
-        """Where the answer came from, after redirects."""
-        return self.response.url
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds from sending to the last byte."""
-        return self.response.elapsed
-
-    @property
-    def retries_taken(self) -> int:
-        """Attempts before the one that was answered."""
-        return self.response.retries_taken
 
     def parse(self) -> T:
         """The decoded answer; decoded once."""
@@ -117,10 +130,18 @@ class BinaryContent(_Whole):
         body = self.response.body
         return (body[start : start + size] for start in range(0, len(body), size))
 
-    def write_to_file(self, path: str | os.PathLike[str]) -> None:
-        """Write the bytes to a file, replacing it."""
-        with open(path, "wb") as file:
-            file.write(self.response.body)
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the bytes to a file, replacing it; whole, or not at all.
+
+        Raises:
+            FileNotFoundError: its folder does not exist.
+            IsADirectoryError: the path is that of a folder.
+        """
+        from openai_core.sansio.download import store
+
+        store(path, self.response.body)
+
+    write_to_file = save
 
     def __bytes__(self) -> bytes:
         return self.response.body

@@ -53,7 +53,10 @@ def _standard() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=plain)
         return text.encode()
 
-    return dumps, json.loads
+    def loads(data: bytes | str) -> Any:
+        return json.loads(data if isinstance(data, str) else data.decode())
+
+    return dumps, loads
 
 
 def _pick() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
@@ -95,7 +98,10 @@ def _codec() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
 
 def loads(data: bytes | str) -> Any:
     """The value that JSON says; raises ValueError where it is none."""
-    return _codec()[1](data)
+    try:
+        return _codec()[1](data)
+    except RecursionError as error:
+        raise ValueError("This JSON is nested too deep") from error
 
 
 def dumps(value: Any) -> bytes:
@@ -165,16 +171,12 @@ def read_json(response: Response) -> Any:
         value = loads(response.body)
     except ValueError as error:
         raise APIResponseValidationError(_not_json(response), response=response, body=text(response)) from error
-    if type(value) is dict and value.get("error") and _is_error(value):
-        from openai_core.sansio.problem import hidden_problem
+    if type(value) is dict and (value.get("error") or value.get("base_resp")):
+        from openai_core.sansio.problem import hidden_problem, is_problem
 
-        raise hidden_problem(response, value)
+        if is_problem(value):
+            raise hidden_problem(response, value)
     return value
-
-
-def _is_error(value: dict[str, Any]) -> bool:
-    """Whether this is an error object and nothing else; a failed response or batch also has an `error`."""
-    return isinstance(value["error"], (dict, str)) and not ("id" in value and "object" in value)
 
 
 def _not_json(response: Response) -> str:

@@ -6,11 +6,11 @@ tables: no argument's value is walked, so a long history costs one JSON dump and
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar
 from urllib.parse import quote
 
+from openai_core.sansio.file import is_file
 from openai_core.sansio.message import (
     Body,
     JsonBody,
@@ -349,9 +349,7 @@ _NO_OPTIONS = Options()
 
 
 def _is_file(value: Any) -> bool:
-    if isinstance(value, list):
-        return any(_is_file(item) for item in value)
-    return isinstance(value, bytes | bytearray | tuple | os.PathLike) or hasattr(value, "read")
+    return any(map(_is_file, value)) if isinstance(value, list) else is_file(value)
 
 
 def segment(value: Any, name: str) -> str:

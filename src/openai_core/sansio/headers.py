@@ -71,6 +71,22 @@ SECRET = frozenset({"authorization", "api-key", "x-api-key", "cookie", "set-cook
 """Headers whose value is nobody's business: hidden in logs, and left behind when the origin changes."""
 
 
+_SECRETIVE = ("auth", "token", "secret", "password", "credential", "cookie", "api-key", "apikey")
+
+
 def masked(headers: Mapping[str, str]) -> dict[str, str]:
     """The headers, with what is secret hidden."""
-    return {name: "***" if name.lower() in SECRET else value for name, value in headers.items()}
+    return {name: "***" if is_secret(name.lower()) else value for name, value in headers.items()}
+
+
+def is_secret(name: str) -> bool:
+    """Whether a header (in lower case) is one whose value is hidden: gateways have names of their own for keys."""
+    return name in SECRET or (any(word in name for word in _SECRETIVE) and not name.endswith("tokens"))
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The name of a request in the provider's logs, by whichever header tells it."""
+    for name in ("x-request-id", "request-id", "apim-request-id"):
+        if value := headers.get(name):
+            return value
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
+from openai_core.sansio.headers import request_id_of
 from openai_core.sansio.value import Value
 from openai_core.unset import UNSET, Unset
 
@@ -127,7 +128,7 @@ class Response:
 
     @property
     def request_id(self) -> str | None:
-        return self.headers.get("x-request-id")
+        return request_id_of(self.headers)
 
     def __repr__(self) -> str:
         return f"Response({self.status}, {len(self.body)} bytes)"

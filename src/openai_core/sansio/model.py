@@ -91,6 +91,13 @@ else:
     _sealed = _Sealed
 
 
+class _RequestId:
+    # Gives way to a key of that name, which some servers send.
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        return self if instance is None else instance._request_id
+
+
 class _DeferredAttrs:
     """Stands for `__attrs_attrs__` until somebody reads it; then attrs completes the class in place."""
 
@@ -217,6 +224,15 @@ class Model:
         return _with_state(cls, data)  # type: ignore[no-any-return]
 
     __replace__ = evolve
+
+    if TYPE_CHECKING:
+
+        @property
+        def request_id(self) -> str | None:
+            """The server's name for the answer that this model was; None for models below, and those you made."""
+
+    else:
+        request_id = _RequestId()
 
     @property
     def extra(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from openai_core.sansio.codec import dumps, plain
+from openai_core.sansio.file import described, is_described
 from openai_core.sansio.source import Source
 from openai_core.unset import UNSET
 
@@ -14,68 +15,76 @@ if TYPE_CHECKING:
 
     from openai_core.sansio.message import MultipartBody
 
-_NAMELESS = "upload"
-
 
 class Form:
     """The bytes of a form, in pieces; its length is known when that of every file is."""
 
-    __slots__ = ("_parts", "boundary", "length", "replayable")
+    __slots__ = ("_sources", "boundary", "length")
 
     def __init__(self, body: MultipartBody, boundary: str | None = None) -> None:
+        """Lay it out.
+
+        Raises:
+            TypeError: what stands for a file cannot be one.
+            ValueError: a header of a part would hold a line break.
+            OSError: a path cannot be read.
+        """
         self.boundary = boundary or os.urandom(16).hex()
-        self._parts: list[tuple[bytes, Source]] = list(self._laid_out(body))
-        self.replayable = all(source.replayable for _, source in self._parts)
-        self.length: int | None = len(self.boundary) + 6
-        for head, source in self._parts:
-            if source.length is None:
-                self.length = None
-                break
-            self.length += len(head) + source.length + 2
+        self._sources = self._joined(body)
+        lengths = [source.length for source in self._sources]
+        self.length: int | None = None if None in lengths else sum(length or 0 for length in lengths)
 
     @property
     def content_type(self) -> str:
         return f"multipart/form-data; boundary={self.boundary}"
 
-    def __iter__(self) -> Iterator[bytes]:
-        for head, source in self._parts:
-            yield head
-            yield from source
-            yield b"\r\n"
-        yield f"--{self.boundary}--\r\n".encode()
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent from the beginning."""
+        return all(source.replayable for source in self._sources)
 
-    def _laid_out(self, body: MultipartBody) -> Iterator[tuple[bytes, Source]]:
+    def sources(self) -> list[Source]:
+        """What it is made of, in order: the files, and what stands between them."""
+        return self._sources
+
+    def __iter__(self) -> Iterator[bytes]:
+        for source in self._sources:
+            yield from source
+
+    def _joined(self, body: MultipartBody) -> list[Source]:
+        sources: list[Source] = []
+        between = bytearray()
+        for head, content in self._laid_out(body):
+            between += head
+            if isinstance(content, Source):
+                sources += (Source(bytes(between)), content)
+                between.clear()
+            else:
+                between += content
+            between += b"\r\n"
+        between += f"--{self.boundary}--\r\n".encode()
+        return [*sources, Source(bytes(between))]
+
+    def _laid_out(self, body: MultipartBody) -> Iterator[tuple[bytes, bytes | Source]]:
         for name, value in body.fields.items():
             if value is UNSET or value is None:
                 continue
             if name in body.files or name in body.file_lists:
-                many = isinstance(value, list) or (isinstance(value, tuple) and not _is_described(value))
+                many = isinstance(value, list) or (isinstance(value, tuple) and not is_described(value))
                 for file in value if many else (value,):
-                    yield self._file(f"{name}[]" if many else name, file)
+                    yield self._file(f"{name}[]" if many else name, name, file)
             elif name in body.encodings:
                 kind = body.encodings[name]
                 written = value if isinstance(value, (str, bytes)) and "json" not in kind else dumps(value)
-                yield self._head(name, content_type=kind), Source(written)
+                yield self._head(name, content_type=kind), written.encode() if isinstance(written, str) else written
             else:
                 for key, text in flatten(name, value):
-                    yield self._head(key), Source(text)
+                    yield self._head(key), text.encode()
 
-    def _file(self, name: str, value: Any) -> tuple[bytes, Source]:
-        filename: str | None = None
-        kind: str | None = None
-        headers: Mapping[str, str] = {}
-        content = value
-        if isinstance(value, tuple):
-            filename, content, *rest = value
-            kind = rest[0] if rest else None
-            headers = rest[1] if len(rest) > 1 else {}
-        if isinstance(content, str) and not isinstance(value, tuple):
-            raise TypeError(
-                f"`{name}` must be a file: bytes, a pathlib.Path, a file object or (name, content), not str"
-            )
-        filename = filename or _name_of(content)
-        head = self._head(name, filename=filename, content_type=kind or guess_type(filename), headers=headers)
-        return head, Source(content, f"`{name}`")
+    def _file(self, wire: str, name: str, value: Any) -> tuple[bytes, Source]:
+        file = described(value, name)
+        head = self._head(wire, filename=file.name, content_type=file.content_type, headers=file.headers)
+        return head, file.source(f"`{name}`")
 
     def _head(
         self,
@@ -115,25 +124,6 @@ def flatten(name: str, value: Any) -> Iterator[tuple[str, str]]:
             yield from flatten(f"{name}[]", item)
     else:
         yield from flatten(name, plain(value))
-
-
-def guess_type(filename: str) -> str:
-    """The content type that a file's name suggests."""
-    import mimetypes
-
-    return mimetypes.guess_type(filename)[0] or "application/octet-stream"
-
-
-def _is_described(value: tuple[Any, ...]) -> bool:
-    """Whether this is (name, content, ...), not a row of files."""
-    return 2 <= len(value) <= 4 and (value[0] is None or isinstance(value[0], str))
-
-
-def _name_of(content: Any) -> str:
-    name = content if isinstance(content, os.PathLike) else getattr(content, "name", None)
-    if isinstance(name, (str, bytes, os.PathLike)):
-        return os.path.basename(os.fsdecode(name)) or _NAMELESS
-    return _NAMELESS
 
 
 def _escaped(name: str) -> str:

@@ -48,6 +48,15 @@ def next_cursor(model: Any, paging: Paging, seen: Set[str] = frozenset()) -> str
     return cursor if isinstance(cursor, str) and cursor and cursor not in seen else None
 
 
+def allowance(limit_total: int | None) -> int:
+    """How many items may still be given; a negative number that is counted down for ever when there is no limit."""
+    if limit_total is None:
+        return -1
+    if limit_total < 0:
+        raise ValueError(f"limit_total must be 0 or more, not {limit_total}")
+    return limit_total
+
+
 def following(request: PageRequest[T], cursor: str) -> PageRequest[T]:
     """The request for the page at this cursor: the same filters, limits, headers and options."""
     asked = request.message

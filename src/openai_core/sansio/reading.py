@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openai_core.errors import APIResponseValidationError, StreamError
 from openai_core.sansio.answer import BinaryContent
 from openai_core.sansio.codec import read_json, text
 from openai_core.sansio.model import Model
@@ -21,7 +22,11 @@ def json_of(reference: str | None) -> Callable[[Response], Any]:
         return read_json
 
     def read(response: Response) -> Any:
-        value = resolve(reference)(read_json(response))
+        json = read_json(response)
+        if type(json) is not dict:
+            words = f"The answer ({response.status}) is JSON, but not the object that was expected: {json!r:.80}"
+            raise APIResponseValidationError(words, response=response, body=json)
+        value = resolve(reference)(json)
         if isinstance(value, Model):
             value._request_id = response.request_id
         return value
@@ -36,6 +41,8 @@ def events_of(reference: str | None) -> Callable[[Any], Any]:
     def decode(value: Any) -> Any:
         if not found:
             found.append(_same if reference is None else resolve(reference))
+        if reference is not None and type(value) is not dict:
+            raise StreamError(f"An event of the stream is not the object that was expected: {value!r:.80}", body=value)
         return found[0](value)
 
     return decode

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from openai_core.sansio.answer import BinaryContent
 from openai_core.sansio.codec import read_json, text
+from openai_core.sansio.file import File, is_file
+from openai_core.sansio.kinds import OCTETS
 from openai_core.sansio.message import (
     Body,
     JsonBody,
@@ -29,7 +31,7 @@ class VerbOptions(TypedDict, total=False):
     """What `client.get`, `post`, `put`, `patch` and `delete` take beside the path."""
 
     body: Any
-    """A mapping goes out as JSON; bytes, text, a path, a file or an iterable of bytes as it is."""
+    """A mapping goes out as JSON; text, bytes, a path, an iterator of bytes and what else `to_file` takes as it is."""
     files: Mapping[str, Any]
     """Files by field name; the body then goes out as a form around them."""
     query: Mapping[str, Any]
@@ -82,10 +84,10 @@ def _body(body: Any, files: Mapping[str, Any] | None) -> Body | None:
         return MultipartBody({**(body or {}), **files}, frozenset(files))
     if body is None:
         return None
-    if isinstance(body, (bytes, bytearray, str)) or hasattr(body, "read") or hasattr(body, "__fspath__"):
-        return RawBody(body, "text/plain; charset=utf-8" if isinstance(body, str) else "application/octet-stream")
-    if hasattr(body, "__next__"):
-        return RawBody(body, "application/octet-stream")
+    if isinstance(body, str):
+        return RawBody(body, "text/plain; charset=utf-8")
+    if is_file(body) and not isinstance(body, tuple):
+        return RawBody(body, body.content_type if isinstance(body, File) else OCTETS)
     return JsonBody(body)
 
 

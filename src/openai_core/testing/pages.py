@@ -33,9 +33,9 @@ def page(
     made: dict[str, Any] = {"data": shown}
     facts = {
         "has_more": more,
-        "first_id": shown[0].get("id") if shown else None,
-        "last_id": shown[-1].get("id") if shown else None,
-        "next": shown[-1].get("id") if more else None,
+        "first_id": _identity(shown[0]) if shown else None,
+        "last_id": _identity(shown[-1]) if shown else None,
+        "next": _identity(shown[-1]) if more else None,
         "next_page": f"page_{last + 1}" if more else None,
     }
     for key, value in facts.items():
@@ -85,7 +85,9 @@ def _index(items: Sequence[dict[str, Any]], name: str, cursor: str) -> int:
 
 
 def _identity(item: Mapping[str, Any]) -> Any:
-    return item.get("id", next((value for key, value in item.items() if key.endswith("_id")), None))
+    own = f"{str(item.get('object')).rpartition('.')[2]}_id"  # of a `project.group` it is `group_id`
+    names = ["id", own, *(key for key in item if key.endswith("_id"))]
+    return next((item[name] for name in names if name in item), None)
 
 
 def _numbered(items: Sequence[Any], query: Mapping[str, Any], parameters: Mapping[str, Shape]) -> tuple[int, int]:

@@ -1,0 +1,1 @@
+"""Credentials that have to be asked for: flows that give the one for an attempt."""

@@ -1,0 +1,62 @@
+"""TLS and proxies: what all clients share, and what the environment says."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    import ssl
+
+METADATA = ("169.254.169.254", "metadata.google.internal")
+"""Where a machine is told who it is; a proxy would be told who the proxy is."""
+
+_LOCK = threading.Lock()
+_shared: list[ssl.SSLContext] = []
+
+
+def tls() -> ssl.SSLContext:
+    """The TLS context of all clients, made when first wanted: loading the certificates is what costs.
+
+    `SSL_CERT_FILE` and `SSL_CERT_DIR` name other certificates than certifi's.
+    """
+    import ssl
+
+    with _LOCK:
+        if not _shared:
+            file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+            if not file and not folder:
+                import certifi
+
+                file = certifi.where()
+            context = ssl.create_default_context(cafile=file or None, capath=folder or None)
+            context.set_alpn_protocols(["http/1.1"])
+            _shared.append(context)
+        return _shared[0]
+
+
+def named(scheme: str, netloc: str) -> str | None:
+    """The proxy that the environment (on some systems, their settings) names for a place."""
+    if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return None
+    from urllib.request import getproxies, proxy_bypass
+
+    proxies = getproxies()
+    proxy = proxies.get(scheme) or proxies.get("all")
+    if not proxy or netloc in METADATA or proxy_bypass(netloc):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+@lru_cache(64)
+def credentials(proxy: str) -> tuple[str, tuple[str, str] | None]:
+    """A proxy's address without, and with, who we are to it."""
+    parts = urlsplit(proxy)
+    if parts.username is None:
+        return proxy, None
+    bare = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    return bare, (unquote(parts.username), unquote(parts.password or ""))
