@@ -99,3 +99,8 @@ clean: ## Remove what the other goals made
 .PHONY: golden
 golden: .venv/development ## Record anew what is made of the one-page contract in tests/codegen/golden/
 	$(BIN)/python -m tests.codegen.test_golden
+
+.PHONY: faults
+faults: .venv/development ## The table of faults and how each ends, blocking and asyncio; then the soak
+	$(BIN)/python -m tests.faults
+	$(BIN)/python -m tests.faults soak

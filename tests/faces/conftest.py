@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
@@ -55,3 +57,13 @@ def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
     from openai_core.sansio.retry import RetryPolicy
 
     monkeypatch.setattr(RetryPolicy, "backoff", lambda self, attempt: 0.0)
+
+
+@pytest.fixture(autouse=True)
+def _loops_are_swept(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A loop that has ended cannot close its transports; asyncio says so when they are collected: here, not later."""
+    yield
+    if "loop" in request.node.name:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)
+            gc.collect()

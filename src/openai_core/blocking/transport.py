@@ -36,22 +36,20 @@ class Transport:
 
     def exchange(self, envelope: Envelope) -> Response:
         """Send, and read the answer to its end."""
-        live = self.open(envelope)
+        live = _opened(self, envelope)
         return live if isinstance(live, Response) else live.read()
 
     def open(self, envelope: Envelope) -> Live | Response:
-        """Send, and leave the body of a success unread; any other answer is read."""
-        log.sent(envelope)
-        began = perf_counter()
-        if self._closed:
-            raise OpenAIError("This client is closed; make another one")
-        try:
-            answer = (self._way or self._found()).send(envelope)
-        except Exception as error:
-            raise _said(error, envelope) from error
-        live = Live(answer, envelope, self, began)
-        log.answered(envelope, live.status, live.headers, perf_counter() - began)
-        return live if 200 <= live.status < 300 else live.read()
+        """Send, and leave the body of a success unread; any other answer is read.
+
+        An answer that everybody has forgotten lets its connection go.
+        """
+        from weakref import finalize
+
+        live = _opened(self, envelope)
+        if isinstance(live, Live):
+            finalize(live, live._answer.close).atexit = False
+        return live
 
     def close(self) -> None:
         """Close the connections; a client of the user's is closed too."""
@@ -170,9 +168,19 @@ class Live:
         finally:
             self._answer.hurry(self._envelope.timeout.get("read"))
 
-    def __del__(self) -> None:
-        if not self.closed and self._chunks is None:
-            self.close()
+
+def _opened(transport: Transport, envelope: Envelope) -> Live | Response:
+    log.sent(envelope)
+    began = perf_counter()
+    if transport._closed:
+        raise OpenAIError("This client is closed; make another one")
+    try:
+        answer = (transport._way or transport._found()).send(envelope)
+    except Exception as error:
+        raise _said(error, envelope) from error
+    live = Live(answer, envelope, transport, began)
+    log.answered(envelope, live.status, live.headers, perf_counter() - began)
+    return live if 200 <= live.status < 300 else live.read()
 
 
 def _decoder(live: Live) -> Any:

@@ -19,19 +19,64 @@ from openai_core.http.stock import CAP, EXPIRY
 from openai_core.http.wire import AsyncPieces, head
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterable, AsyncIterator, Mapping
 
     from openai_core.http.wire import Raw
     from openai_core.sansio.envelope import Envelope
 
 
+LARGE = 64 * 1024
+"""Bytes from which a body is sent in pieces, so that somebody sees whether the server takes them."""
+
+
+class Upload:
+    """A body that is sent piece by piece; the server has so many seconds to take each."""
+
+    def __init__(self, pieces: AsyncIterable[bytes], limit: float | None) -> None:
+        self._pieces = pieces
+        self._limit = limit
+        self._patience: asyncio.Timeout | None = None
+
+    def watched(self, patience: asyncio.Timeout) -> None:
+        """Name the limit that is to be put off with each piece."""
+        self._patience = patience
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._sent()
+
+    async def _sent(self) -> AsyncIterator[bytes]:
+        async for piece in self._pieces:
+            self._wait(self._limit)
+            yield piece
+        self._wait(None)
+
+    def _wait(self, seconds: float | None) -> None:
+        if self._patience is not None and not self._patience.expired():
+            now = asyncio.get_running_loop().time()
+            self._patience.reschedule(None if seconds is None else now + seconds)
+
+
+async def _cut(content: bytes) -> AsyncIterator[bytes]:
+    for start in range(0, len(content), LARGE):
+        yield content[start : start + LARGE]
+
+
+def discreet(error: Exception) -> Exception:
+    """The error without the request that aiohttp hangs on some: its headers hold the credential."""
+    if isinstance(error, aiohttp.ClientResponseError):
+        return aiohttp.ClientError(error.message or type(error).__name__)
+    return error
+
+
 class SessionPieces:
     """A body piece by piece; what came before the connection broke is given before that is said."""
 
-    __slots__ = ("_content",)
+    __slots__ = ("_content", "_limit")
 
-    def __init__(self, content: aiohttp.StreamReader) -> None:
+    def __init__(self, content: aiohttp.StreamReader, limit: float | None) -> None:
         self._content = content
+        self._limit = limit
+        """Seconds for one piece: aiohttp's own limit does not hold for a body it cannot parse."""
 
     def __aiter__(self) -> SessionPieces:
         return self
@@ -39,11 +84,12 @@ class SessionPieces:
     async def __anext__(self) -> bytes:
         content: Any = self._content
         try:
-            data: bytes = await content.readany()
-        except Exception:
+            async with asyncio.timeout(self._limit):
+                data: bytes = await content.readany()
+        except Exception as error:
             data = content._read_nowait(-1) if getattr(content, "_buffer", None) else b""
             if not data:
-                raise
+                raise discreet(error) from None
         if not data:
             raise StopAsyncIteration
         return data
@@ -54,18 +100,19 @@ class SessionAnswer:
 
     encoded = True
 
-    __slots__ = ("_response", "headers", "status")
+    __slots__ = ("_limit", "_response", "headers", "status")
 
-    def __init__(self, response: aiohttp.ClientResponse) -> None:
+    def __init__(self, response: aiohttp.ClientResponse, limit: float | None) -> None:
         self.status: int = response.status
         self.headers: Raw = list(response.raw_headers)
         self._response = response
+        self._limit = limit
 
     def pieces(self) -> AsyncIterator[bytes]:
-        return SessionPieces(self._response.content)
+        return SessionPieces(self._response.content, self._limit)
 
     async def whole(self) -> bytes:
-        return await self._response.read()
+        return b"".join([piece async for piece in self.pieces()])
 
     async def aclose(self) -> None:
         """Let the connection go; it is kept when the body was read to its end."""
@@ -90,22 +137,31 @@ class Sessions:
         where = place(envelope.url)
         headers = {name.decode(): value.decode() for name, value in head(envelope, where.host)[1:]}
         content: Any = envelope.content
+        upload = None
         if type(content) is not bytes:
             headers.pop("transfer-encoding", None)  # aiohttp sees to it
-            content = AsyncPieces(content)
+            content = upload = Upload(AsyncPieces(content), envelope.timeout.get("write"))
+        elif len(content) > LARGE:
+            content = upload = Upload(_cut(content), envelope.timeout.get("write"))
         proxy = where.proxy
         secure = where.origin.scheme == b"https" or (proxy or "").startswith("https:")
-        response = await session.request(
-            envelope.method,
-            _url(envelope.url),
-            data=content or None,
-            headers=headers,
-            allow_redirects=False,
-            timeout=_timeout(envelope.timeout),
-            ssl=tls() if secure else True,
-            proxy=proxy,
-        )
-        return SessionAnswer(response)
+        try:
+            async with asyncio.timeout(None) as patience:
+                if upload is not None:
+                    upload.watched(patience)
+                response = await session.request(
+                    envelope.method,
+                    _url(envelope.url),
+                    data=content or None,
+                    headers=headers,
+                    allow_redirects=False,
+                    timeout=_timeout(envelope.timeout),
+                    ssl=tls() if secure else True,
+                    proxy=proxy,
+                )
+        except Exception as error:
+            raise discreet(error) from None
+        return SessionAnswer(response, envelope.timeout.get("read"))
 
     async def aclose(self) -> None:
         """Close the session of this loop, and have the other loops close theirs."""

@@ -46,17 +46,33 @@ def _number(value: Any) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _standard() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
+def _standard_dumps(value: Any) -> bytes:
     import json
 
-    def dumps(value: Any) -> bytes:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=plain)
-        return text.encode()
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=plain).encode()
+
+
+def _standard_loads() -> Callable[[bytes | str], Any]:
+    """The standard library's reader, as strict as orjson is."""
+    import json
+
+    def refuse(constant: str) -> Any:
+        raise ValueError(f"JSON has no {constant}")
+
+    decode = json.JSONDecoder(parse_constant=refuse).decode
 
     def loads(data: bytes | str) -> Any:
-        return json.loads(data if isinstance(data, str) else data.decode())
+        text = data if isinstance(data, str) else data.decode()
+        value = decode(text)
+        if "\\ud" in text or "\\uD" in text:  # half a character, which nothing can write again
+            _standard_dumps(value)
+        return value
 
-    return dumps, loads
+    return loads
+
+
+def _standard() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
+    return _standard_dumps, _standard_loads()
 
 
 def _pick() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
@@ -79,9 +95,9 @@ def _pick() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
         try:
             written = orjson.dumps(value, lasting, options)
         except TypeError:
-            return _standard()[0](value)  # integers past 64 bits, keys that are no strings
-        if null.search(written) and _find(value, _is_no_number):
-            return _standard()[0](value)  # orjson writes null for NaN
+            return _standard_dumps(value)  # integers past 64 bits, keys that are no strings
+        if null.search(written):
+            return _standard_dumps(value)  # orjson writes null for NaN, too: the other writer tells them apart
         return written
 
     return dumps, orjson.loads
