@@ -52,6 +52,11 @@ class AsyncAnswer:
 
     async def aclose(self) -> None:
         """Let the connection go, even in a task that was cancelled."""
+        if self._pieces is None and getattr(self._body, "instant", False):
+            await self._body.aclose()  # which waits for nothing, so that no shield is needed
+            if self._connection is not None and self._books is not None and self._books.taken(self._connection):
+                self._connection = None
+                return
         try:
             with CancelScope(shield=True):
                 if self._pieces is not None:
@@ -153,6 +158,13 @@ class Books:
                 await self.sweep()
         else:
             await self.discard(connection)
+
+    def taken(self, connection: Connection) -> bool:
+        """Take a connection back, if that can be done on the spot."""
+        if self.closed or self.stock.doomed or not connection.is_reusable():
+            return False
+        self.stock.give(connection.key, connection)
+        return True
 
     async def discard(self, connection: Connection) -> None:
         """Close a connection that is of no more use."""

@@ -13,7 +13,7 @@ from openai_core.http.direct import Connection, Direct
 from openai_core.http.loop import LoopBackend
 from openai_core.http.proxies import tls
 from openai_core.http.streams import Backend
-from openai_core.http.wire import AsyncPieces, head
+from openai_core.http.wire import AsyncPieces, framing, unfit
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -40,15 +40,18 @@ class Asked:
         self.content: Any = envelope.content
         self.timeout: Mapping[str, float | None] = envelope.timeout
         self.sized: int | None = None
-        headers = head(envelope, where.host)
         if type(self.content) is not bytes:
             self.sized = self.content.length
-        lines = [b"%s %s HTTP/1.1" % (envelope.method.encode("ascii"), where.url.target)]
-        lines += [b"%s: %s" % pair for pair in headers]
-        text = b"\r\n".join(lines)
-        if not text.count(b"\r") == text.count(b"\n") == len(headers) or b"\0" in text:
+        lines = [f"{name}: {value}" for name, value in envelope.headers.items()]
+        lines += [f"{name.decode()}: {value.decode()}" for name, value in framing(envelope)]
+        try:
+            text = "\r\n".join(lines).encode("ascii")
+        except UnicodeEncodeError as error:
+            raise unfit(error) from error
+        if not text.count(b"\r") == text.count(b"\n") == len(lines) - 1 or b"\0" in text:
             raise ConfigurationError("A header holds a line break")
-        self.head = text + b"\r\n\r\n"
+        first = b"%s %s HTTP/1.1\r\nhost: %s\r\n" % (envelope.method.encode("ascii"), where.url.target, where.host)
+        self.head = b"%s%s\r\n\r\n" % (first, text)
 
     def framed(self, piece: bytes) -> bytes:
         """A piece of the body, as it is written."""
@@ -267,6 +270,9 @@ class AsyncBody(Body):
     """The body of an answer, as it is awaited."""
 
     __slots__ = ()
+
+    instant = True
+    """Closing it waits for nothing."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self

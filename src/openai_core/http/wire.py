@@ -20,20 +20,27 @@ _BODIED = ("POST", "PUT", "PATCH")
 
 def head(envelope: Envelope, host: bytes) -> Raw:
     """The headers, with those that only the wire needs: host and how long the body is."""
-    content = envelope.content
     try:
         headers = [(b"host", host)]
         headers += [(name.encode("ascii"), value.encode("ascii")) for name, value in envelope.headers.items()]
     except UnicodeEncodeError as error:
-        raise ConfigurationError(f"A header holds a character that headers cannot have: {error.object!r}") from error
+        raise unfit(error) from error
+    return headers + framing(envelope)
+
+
+def framing(envelope: Envelope) -> Raw:
+    """What says where the body ends."""
+    content = envelope.content
     if type(content) is bytes:
-        if content or envelope.method in _BODIED:
-            headers.append((b"content-length", b"%d" % len(content)))
-    elif content.length is None:
-        headers.append((b"transfer-encoding", b"chunked"))
-    else:
-        headers.append((b"content-length", b"%d" % content.length))
-    return headers
+        return [(b"content-length", b"%d" % len(content))] if content or envelope.method in _BODIED else []
+    if content.length is None:
+        return [(b"transfer-encoding", b"chunked")]
+    return [(b"content-length", b"%d" % content.length)]
+
+
+def unfit(error: UnicodeEncodeError) -> ConfigurationError:
+    """The refusal of a header that cannot be written."""
+    return ConfigurationError(f"A header holds a character that headers cannot have: {error.object[error.start]!r}")
 
 
 class AsyncPieces:

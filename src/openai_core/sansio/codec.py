@@ -47,9 +47,17 @@ def _number(value: Any) -> int | float:
 
 
 def _standard_dumps(value: Any) -> bytes:
-    import json
+    if not _encode:
+        import json
 
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=plain).encode()
+        _encode.append(
+            json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=plain).encode
+        )
+    return _encode[0](value).encode()
+
+
+_encode: list[Callable[[Any], str]] = []
+"""The standard library's writer; making one takes longer than most bodies do."""
 
 
 def _standard_loads() -> Callable[[bytes | str], Any]:
