@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 
 class Headers(Mapping[str, str]):
@@ -27,7 +28,9 @@ class Headers(Mapping[str, str]):
     def get_list(self, name: str) -> list[str]:
         """Every value of a name, in order."""
         wanted = name.lower().encode("latin-1")
-        return [value.decode("latin-1") for key, value in self._raw if key.lower() == wanted]
+        return [
+            value.decode("latin-1") for key, value in self._raw if len(key) == len(wanted) and key.lower() == wanted
+        ]
 
     def _read(self) -> dict[str, str]:
         table: dict[str, str] = {}
@@ -45,6 +48,13 @@ class Headers(Mapping[str, str]):
         if not values:
             raise KeyError(name)
         return ", ".join(values)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of a name; the default where it did not come."""
+        if self._table is not None:
+            return self._table.get(name.lower(), default)
+        values = self.get_list(name)
+        return ", ".join(values) if values else default
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in (self._table or self._read())

@@ -63,8 +63,14 @@ elsewhere = Elsewhere
 
 def resolve(reference: str) -> Decode:
     """The decoder behind `"chat:ChatCompletion"`: the namespace of a model or union, and its name."""
-    namespace, _, name = reference.partition(":")
-    return decoder(name, _namespace(namespace).__name__)
+    found = _resolved.get(reference)
+    if found is None:
+        namespace, _, name = reference.partition(":")
+        found = _resolved[reference] = decoder(name, _namespace(namespace).__name__)
+    return found
+
+
+_resolved: dict[str, Decode] = {}
 
 
 def _namespace(name: str) -> Any:
