@@ -30,15 +30,23 @@ if TYPE_CHECKING:
     from openai_core.errors import BadRequestError as BadRequestError
     from openai_core.errors import ConfigurationError as ConfigurationError
     from openai_core.errors import ConflictError as ConflictError
+    from openai_core.errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from openai_core.errors import IncompleteResponseError as IncompleteResponseError
     from openai_core.errors import IncompleteStreamError as IncompleteStreamError
     from openai_core.errors import InternalServerError as InternalServerError
+    from openai_core.errors import LengthFinishReasonError as LengthFinishReasonError
+    from openai_core.errors import MaxRoundsError as MaxRoundsError
     from openai_core.errors import NotFoundError as NotFoundError
     from openai_core.errors import OAuthError as OAuthError
     from openai_core.errors import OpenAIError as OpenAIError
+    from openai_core.errors import ParseError as ParseError
     from openai_core.errors import PermissionDeniedError as PermissionDeniedError
+    from openai_core.errors import PollTimeout as PollTimeout
     from openai_core.errors import RateLimitError as RateLimitError
+    from openai_core.errors import SchemaError as SchemaError
     from openai_core.errors import StreamError as StreamError
     from openai_core.errors import SubjectTokenProviderError as SubjectTokenProviderError
+    from openai_core.errors import ToolRunError as ToolRunError
     from openai_core.errors import UnprocessableEntityError as UnprocessableEntityError
     from openai_core.options import ClientOptions as ClientOptions
     from openai_core.sansio.answer import BinaryContent as BinaryContent
@@ -80,6 +88,14 @@ _HOMES = {
         "PermissionDeniedError",
         "RateLimitError",
         "StreamError",
+        "ContentFilterFinishReasonError",
+        "IncompleteResponseError",
+        "LengthFinishReasonError",
+        "MaxRoundsError",
+        "ParseError",
+        "PollTimeout",
+        "SchemaError",
+        "ToolRunError",
         "SubjectTokenProviderError",
         "UnprocessableEntityError",
     ),

@@ -2,7 +2,15 @@
 
     OpenAIError
     ├── ConfigurationError (also a ValueError)     an option is missing or cannot be right
+    │   └── SchemaError                            a type has no schema that the API takes
     ├── SubjectTokenProviderError                  the platform gave no token to prove who this program is
+    ├── PollTimeout (also a TimeoutError)          what was waited for did not end in time
+    ├── ParseError                                 an answer is not a value of the type that was asked for
+    │   ├── LengthFinishReasonError                ... because it was cut short by a limit on its length
+    │   ├── ContentFilterFinishReasonError         ... because a content filter cut it short
+    │   └── IncompleteResponseError                ... because the response ended before it was complete
+    ├── ToolRunError                               a conversation with tools could not go on
+    │   └── MaxRoundsError                         ... because it took more rounds than allowed
     └── APIError                                   the API, or the way to it
         ├── APIConnectionError                     no answer came
         │   └── APITimeoutError                    ... in time
@@ -45,8 +53,76 @@ class ConfigurationError(OpenAIError, ValueError):
     """An option is missing or cannot be right; the message names it and says what to do."""
 
 
+class SchemaError(ConfigurationError):
+    """A type has no schema that the API takes; `path` names the place in it, the message says what to do."""
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+        """Such as `Order.lines[].price`; empty for the type itself."""
+
+
 class SubjectTokenProviderError(OpenAIError):
     """The platform that the program runs on gave no token to prove who it is."""
+
+
+class PollTimeout(OpenAIError, TimeoutError):
+    """What was waited for did not end in time; it goes on all the same."""
+
+    def __init__(self, message: str, *, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
+        """The object as it was when last seen."""
+
+
+class ParseError(OpenAIError):
+    """An answer came, but it is not a value of the type that was asked for."""
+
+    def __init__(
+        self, message: str, *, response: Any = None, text: str = "", partial: Any = None, request_id: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.response = response
+        """The whole answer: a `ChatCompletion` or a `Response`."""
+        self.text = text
+        """What the model wrote."""
+        self.partial = partial
+        """What of it can be read all the same, as JSON values; None where nothing can."""
+        self.request_id = request_id
+
+    @property
+    def completion(self) -> Any:
+        """The same as `response`."""
+        return self.response
+
+    @property
+    def usage(self) -> Any:
+        """The tokens that the answer took; None where it does not say."""
+        return getattr(self.response, "usage", None)
+
+
+class LengthFinishReasonError(ParseError):
+    """The answer was cut short by a limit on its length, and what there is of it cannot be a value."""
+
+
+class ContentFilterFinishReasonError(ParseError):
+    """The answer was cut short by a content filter, and what there is of it cannot be a value."""
+
+
+class IncompleteResponseError(ParseError):
+    """The response ended before it was complete: it failed, was cancelled or cut short; its `status` says which."""
+
+
+class ToolRunError(OpenAIError):
+    """A conversation with tools could not go on."""
+
+    run: Any = None
+    """What happened until then: the `ToolRun`, its trace complete."""
+
+
+class MaxRoundsError(ToolRunError):
+    """The model went on calling tools for more rounds than it was allowed."""
 
 
 class APIError(OpenAIError):
@@ -56,6 +132,9 @@ class APIError(OpenAIError):
     """How often it was tried."""
     response: Response | None = None
     """The answer, read to its end; None where there is none, or where it is a stream."""
+    partial: Any = None
+    """What had come of a stream when it broke, as the object it would have become; None elsewhere, and where nothing
+    had."""
 
     def __init__(
         self,
@@ -114,7 +193,7 @@ class StreamError(APIError):
 
 
 class IncompleteStreamError(StreamError):
-    """A stream ended before it was done."""
+    """A stream ended before it was done; what came of it stands in `partial`."""
 
 
 class APIStatusError(APIError):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
 from openai_core.aio.transport import AsyncTransport
-from openai_core.sansio.flow import Call, Effect, Exchange, Flow, Open, Sleep, insist
+from openai_core.sansio.flow import Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
+from openai_core.sansio.reader import NOTHING
 from openai_core.terms import Terms
 
 if TYPE_CHECKING:
@@ -117,6 +118,14 @@ class AsyncRunner:
                 if deadline is None:
                     return await called(function)
                 return await _in_time(called, function, deadline)
+            case Run(request):
+                return await self.run(request)
+            case Begin(request):
+                return await self.stream(request)
+            case Take(stream):
+                return await anext(stream, NOTHING)
+            case Close(stream):
+                return await stream.aclose()
 
     async def work(self, function: Callable[..., T], *values: Any) -> T:
         """What a function gives that may wait for a disk; called in a thread."""

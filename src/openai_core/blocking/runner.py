@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from openai_core import log
 from openai_core.blocking.transport import Transport
 from openai_core.errors import APITimeoutError, ConfigurationError
-from openai_core.sansio.flow import Call, Effect, Exchange, Flow, Open, Sleep, insist
+from openai_core.sansio.flow import Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
+from openai_core.sansio.reader import NOTHING
 from openai_core.terms import Terms
 
 if TYPE_CHECKING:
@@ -115,6 +116,14 @@ class Runner:
                 return time.sleep(seconds)
             case Call(function):
                 return called(function)
+            case Run(request):
+                return self.run(request)
+            case Begin(request):
+                return self.stream(request)
+            case Take(stream):
+                return next(stream, NOTHING)
+            case Close(stream):
+                return stream.close()
 
     def work(self, function: Callable[..., T], *values: Any) -> T:
         """What a function gives that may wait for a disk."""

@@ -16,6 +16,7 @@ from openai_core.sansio.value import Value
 
 if TYPE_CHECKING:
     from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.message import Request, StreamRequest
     from openai_core.sansio.retry import RetryPolicy
     from openai_core.sansio.timeout import Deadline
 
@@ -69,7 +70,43 @@ class Call(Value):
         """When it has to be done; a plain function cannot be cut short, though."""
 
 
-Effect = Exchange | Open | Sleep | Call
+class Run(Value):
+    """Perform a request, retries and all; the reply is the decoded answer."""
+
+    __slots__ = __match_args__ = ("request",)
+
+    def __init__(self, request: Request[Any]) -> None:
+        self.request = request
+
+
+class Begin(Value):
+    """Open the stream of a request; the reply is a `Stream` (or `AsyncStream`), to be given to `Take`."""
+
+    __slots__ = __match_args__ = ("request",)
+
+    def __init__(self, request: StreamRequest[Any]) -> None:
+        self.request = request
+
+
+class Take(Value):
+    """The next item of an open stream; the reply is `NOTHING` at its end."""
+
+    __slots__ = __match_args__ = ("stream",)
+
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+
+
+class Close(Value):
+    """Let the connection of an open stream go."""
+
+    __slots__ = __match_args__ = ("stream",)
+
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+
+
+Effect = Exchange | Open | Sleep | Call | Run | Begin | Take | Close
 Flow = Generator[Effect, Any, T]
 
 

@@ -187,7 +187,7 @@ class Model:
     @_sealed
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what came, with what was changed since; shares nothing with the model."""
-        return {name: _plain(value) for name, value in self.__dict__.items()}
+        return {name: plain(value) for name, value in self.__dict__.items()}
 
     @_sealed
     def to_json(self, *, indent: int | None = None) -> str:
@@ -363,11 +363,11 @@ def _duplicate(value: Any) -> Any:
     return value
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     if isinstance(value, Model):
         return Model.to_dict(value)
     if type(value) is list:
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if type(value) is dict:
-        return {name: _plain(item) for name, item in value.items()}
+        return {name: plain(item) for name, item in value.items()}
     return value
