@@ -36,6 +36,10 @@ demo: .venv/runtime ## A response, a chat, a stream, a list and an upload, block
 test: .venv/development ## The tests
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
+.PHONY: browser
+browser: .venv/development ## The tests in headless Chromium; pictures in tests/browser/screenshots/
+	$(BIN)/python -m pytest tests/browser
+
 .PHONY: matrix
 matrix: ## The tests on each of Python 3.11, 3.12 and 3.13 that this machine has
 	@for version in 3.11 3.12 3.13; do \
@@ -43,7 +47,7 @@ matrix: ## The tests on each of Python 3.11, 3.12 and 3.13 that this machine has
 			echo "== Python $$version"; \
 			python$$version -m venv .venvs/$$version \
 			&& .venvs/$$version/bin/python -m pip --disable-pip-version-check -q install --upgrade 'pip>=25.1' \
-			&& .venvs/$$version/bin/python -m pip --disable-pip-version-check -q install -e '.[realtime,structured-output]' --group test --group codegen \
+			&& .venvs/$$version/bin/python -m pip --disable-pip-version-check -q install -e '.[realtime,structured-output]' --group test --group browser --group codegen \
 			&& .venvs/$$version/bin/python -m pytest -n auto --dist worksteal --ignore tests/typing || exit 1; \
 		else echo "== Python $$version is not on this machine"; fi; \
 	done
@@ -85,11 +89,15 @@ wheel: .venv/development ## Build the wheel, install it in a fresh environment, 
 	cd .venvs && wheel/bin/python ../tests/wheel.py
 
 .PHONY: bench
-bench: ## Side by side with other clients: benchmarks/README.md
+bench: ## Side by side with other clients, as installed bare and on the fast lane: benchmarks/README.md
 	$(PYTHON) -m venv .venvs/benchmark
+	$(PYTHON) -m venv .venvs/benchmark-speed
 	.venvs/benchmark/bin/python -m pip --disable-pip-version-check --quiet install --upgrade 'pip>=25.1'
+	.venvs/benchmark-speed/bin/python -m pip --disable-pip-version-check --quiet install --upgrade 'pip>=25.1'
 	.venvs/benchmark/bin/python -m pip --disable-pip-version-check --quiet install --editable . --group benchmark
+	.venvs/benchmark-speed/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[speed]' --group benchmark
 	.venvs/benchmark/bin/python -m benchmarks
+	.venvs/benchmark-speed/bin/python -m benchmarks call stream
 
 .PHONY: clean
 clean: ## Remove what the other goals made

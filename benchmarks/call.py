@@ -12,7 +12,7 @@ import openai
 import openai_core
 from benchmarks.fixtures import history
 from benchmarks.measure import MICRO, cpu, in_turns
-from benchmarks.peers import HTTPX, OPENAI, OURS
+from benchmarks.peers import FAST, HTTPX, LANE, OPENAI, OURS
 from benchmarks.server import running
 from benchmarks.table import Row
 
@@ -23,8 +23,7 @@ ROUNDS = 7
 FEW = 3
 """Rounds where one takes long."""
 MODEL = "gpt-5.4"
-FAST = "fast lane"
-GAINS = {OURS: 2.5, FAST: 8.0}
+GAIN = 8.0 if FAST else 2.5
 """How many times ours openai has to cost under asyncio."""
 
 
@@ -33,58 +32,48 @@ def measure() -> list[Row]:
     with running() as url, ExitStack() as stack:
         blocking = _blocking(url, stack)
         asynchronous = _asynchronous(url)
+        gain, above = (6.0, None) if FAST else (2.5, 1.0)
         rows = [
-            *_rows("blocking call", blocking, "Is it lit?", 100, {OURS: (2.5, 1.0), FAST: (2.5, 1.0)}),
-            *_rows("blocking call, 200 messages of history", blocking, history(200), 10, {OURS: (20.0, None)}),
-            *_rows("blocking call, 1,000 messages of history", blocking, history(1000), 5, {}),
+            _row("blocking call", blocking, "Is it lit?", 100, gain, above),
+            _row("blocking call, 200 messages of history", blocking, history(200), 10, 20.0),
+            _row("blocking call, 1,000 messages of history", blocking, history(1000), 5),
         ]
-        at: dict[tuple[str, int], float] = {}
+        at: dict[int, float] = {}
         for flying in (1, 100, 1000):
-            name = f"asyncio call, {flying:,} in flight"
             # bare httpx takes its time where many are in flight, and nothing is compared with it there
             some = {who: start for who, start in asynchronous.items() if who != HTTPX or flying < 1000}
             rounds = ROUNDS if flying < 1000 else FEW
             took = in_turns({who: _flying(start, flying) for who, start in some.items()}, rounds)
-            for who in OURS, FAST:
-                at[who, flying] = took[who]
-                label = name if who == OURS else f"{name}, {FAST}"
-                rows.append(Row(label, "us", took[who], took[OPENAI], took.get(HTTPX), gain=GAINS[who]))
-        ours = {who: asynchronous[who] for who in (OURS, FAST)}
-        took = in_turns({who: _flying(start, 5000) for who, start in ours.items()}, FEW)
-        for who in OURS, FAST:
-            label = "asyncio call, 5,000 in flight" + ("" if who == OURS else f", {FAST}")
-            rows.append(Row(label, "us", took[who], beside=(1.5, at[who, 100], "that at 100")))
+            at[flying] = took[OURS]
+            name = f"asyncio call, {flying:,} in flight"
+            rows.append(Row(name, "us", took[OURS], took[OPENAI], took.get(HTTPX), gain=GAIN))
+        took = in_turns({OURS: _flying(asynchronous[OURS], 5000)}, FEW)
+        rows.append(Row("asyncio call, 5,000 in flight", "us", took[OURS], beside=(1.5, at[100], "that at 100")))
     return rows
 
 
-def _rows(
+def _row(
     name: str,
     callers: dict[str, Callable[[Any], object]],
     content: Any,
     times: int,
-    budgets: dict[str, tuple[float, float | None]],
-) -> list[Row]:
+    gain: float | None = None,
+    above: float | None = None,
+) -> Row:
     def subject(call: Callable[[Any], object]) -> Callable[[], float]:
         return lambda: MICRO * cpu(lambda: [call(content) for _ in range(times)]) / times
 
     took = in_turns({who: subject(call) for who, call in callers.items()}, ROUNDS)
-    rows = []
-    for who in OURS, FAST:
-        gain, above = budgets.get(who, (None, None))
-        label = name if who == OURS else f"{name}, {FAST}"
-        rows.append(Row(label, "us", took[who], took[OPENAI], took[HTTPX], gain=gain, above=above))
-    return rows
+    return Row(name, "us", took[OURS], took[OPENAI], took[HTTPX], gain=gain, above=above)
 
 
 def _blocking(url: str, stack: ExitStack) -> dict[str, Callable[[Any], object]]:
     """Who calls, by name: a function that makes one call."""
-    ours = stack.enter_context(openai_core.Client(api_key="x", base_url=f"{url}/v1"))
-    fast = stack.enter_context(openai_core.Client(api_key="x", base_url=f"{url}/v1", transport="fast"))
+    ours = stack.enter_context(openai_core.Client(api_key="x", base_url=f"{url}/v1", **LANE))
     theirs = stack.enter_context(openai.OpenAI(api_key="x", base_url=f"{url}/v1"))
     bare = stack.enter_context(httpx.Client())
     return {
         OURS: lambda content: ours.responses.create(model=MODEL, input=content),
-        FAST: lambda content: fast.responses.create(model=MODEL, input=content),
         OPENAI: lambda content: theirs.responses.create(model=MODEL, input=content),
         HTTPX: lambda content: bare.post(f"{url}/v1/responses", json={"model": MODEL, "input": content}).json(),
     }
@@ -94,11 +83,7 @@ def _asynchronous(url: str) -> dict[str, Callable[[], tuple[Any, Callable[[], Co
     """Who calls, by name: a function that gives a new client and what makes one call with it."""
 
     def ours() -> Any:
-        client = openai_core.AsyncClient(api_key="x", base_url=f"{url}/v1")
-        return client, lambda: client.responses.create(model=MODEL, input="Is it lit?")
-
-    def fast() -> Any:
-        client = openai_core.AsyncClient(api_key="x", base_url=f"{url}/v1", transport="fast")
+        client = openai_core.AsyncClient(api_key="x", base_url=f"{url}/v1", **LANE)
         return client, lambda: client.responses.create(model=MODEL, input="Is it lit?")
 
     def theirs() -> Any:
@@ -113,7 +98,7 @@ def _asynchronous(url: str) -> dict[str, Callable[[], tuple[Any, Callable[[], Co
 
         return client, call
 
-    return {OURS: ours, FAST: fast, OPENAI: theirs, HTTPX: bare}
+    return {OURS: ours, OPENAI: theirs, HTTPX: bare}
 
 
 def _flying(start: Callable[[], Any], flying: int) -> Callable[[], float]:

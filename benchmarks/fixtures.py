@@ -145,7 +145,36 @@ RESPONSE = _response(
 )
 """A long answer: ten output items."""
 
+LAST_CHUNK: dict[str, Any] = {
+    **CHUNK,
+    "choices": [{"index": 0, "delta": {}, "logprobs": None, "finish_reason": "stop"}],
+}
+
+_BEGUN = {**_response(), "status": "in_progress", "usage": None}
+_WRITING = {**_message(1), "id": DELTA["item_id"], "status": "in_progress"}
+_PLACE = {"item_id": DELTA["item_id"], "output_index": 0, "content_index": 0}
+
+
+def response_events(deltas: int) -> list[dict[str, Any]]:
+    """The events of a response whose text comes in this many pieces."""
+    text = DELTA["delta"] * deltas
+    written = {**_message(1, _text(text)), "id": DELTA["item_id"]}
+    events = [
+        {"type": "response.created", "response": _BEGUN},
+        {"type": "response.in_progress", "response": _BEGUN},
+        {"type": "response.output_item.added", "output_index": 0, "item": _WRITING},
+        {"type": "response.content_part.added", **_PLACE, "part": _text("")},
+        *[DELTA] * deltas,
+        {"type": "response.output_text.done", **_PLACE, "text": text, "logprobs": []},
+        {"type": "response.content_part.done", **_PLACE, "part": _text(text)},
+        {"type": "response.output_item.done", "output_index": 0, "item": written},
+        {"type": "response.completed", "response": _response(written)},
+    ]
+    return [{**event, "sequence_number": number} for number, event in enumerate(events)]
+
+
 CHUNK_TEXT = json.dumps(CHUNK)
+LAST_CHUNK_TEXT = json.dumps(LAST_CHUNK)
 DELTA_TEXT = json.dumps(DELTA)
 ANSWER_TEXT = json.dumps(ANSWER)
 RESPONSE_TEXT = json.dumps(RESPONSE)
@@ -168,5 +197,7 @@ def check() -> None:
     TypeAdapter(ChatCompletionChunk).validate_json(CHUNK_TEXT)
     TypeAdapter(Response).validate_json(ANSWER_TEXT)
     TypeAdapter(Response).validate_json(RESPONSE_TEXT)
-    event: Any = TypeAdapter(ResponseStreamEvent).validate_json(DELTA_TEXT)
-    assert event.type == DELTA["type"]
+    TypeAdapter(ChatCompletionChunk).validate_json(LAST_CHUNK_TEXT)
+    for told in [DELTA, *response_events(2)]:
+        event: Any = TypeAdapter(ResponseStreamEvent).validate_python(told)
+        assert event.type == told["type"]

@@ -1,30 +1,30 @@
 """A tiny HTTP server in a process of its own, so that its work is on nobody's bill.
 
-A POST to `/v1/...` is answered with one short answer of the Responses API, one to `/each/...` with a chat stream
-that has a write for each event, and one to `/packed/...` with the same stream, many events a write.
+A POST to `/v1/...` is answered with one short answer of the Responses API, one to `/each/...` with a stream that has a
+write for each event, and one to `/packed/...` with the same stream, many events a write; the end of the path decides
+whether they are the chunks of a chat or the events of a response.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from benchmarks.fixtures import ANSWER_TEXT, CHUNK_TEXT
+from benchmarks.fixtures import ANSWER_TEXT, CHUNK_TEXT, LAST_CHUNK_TEXT, response_events
 from benchmarks.peers import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EVENTS = 500
-"""Events of a stream, the closing `[DONE]` not counted."""
+EVENTS = 1000
+"""Events of a stream that bring text."""
 PACKED = 25
 """Events in one write of a packed stream."""
 
-_EVENT = f"data: {CHUNK_TEXT}\n\n".encode()
-_DONE = b"data: [DONE]\n\n"
 _ANSWER = ANSWER_TEXT.encode()
 _PLAIN = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (len(_ANSWER), _ANSWER)
 _STREAM = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
@@ -34,9 +34,21 @@ def _chunked(data: bytes) -> bytes:
     return b"%x\r\n%s\r\n" % (len(data), data)
 
 
-_EACH = _chunked(_EVENT)
-_PACK = _chunked(_EVENT * PACKED)
-_END = _chunked(_DONE) + b"0\r\n\r\n"
+class Told:
+    """A stream: its events, and how many of them stand before and after those that bring text."""
+
+    def __init__(self, events: list[str], before: int) -> None:
+        brings = slice(before, before + EVENTS)
+        self.before = _STREAM + b"".join(_chunked(event.encode()) for event in events[:before])
+        self.each = [_chunked(event.encode()) for event in events[brings]]
+        self.packs = b"".join(
+            _chunked("".join(events[brings][at : at + PACKED]).encode()) for at in range(0, EVENTS, PACKED)
+        )
+        self.after = b"".join(_chunked(event.encode()) for event in events[before + EVENTS :]) + b"0\r\n\r\n"
+
+
+CHAT = Told([f"data: {text}\n\n" for text in (*[CHUNK_TEXT] * EVENTS, LAST_CHUNK_TEXT, "[DONE]")], 0)
+RESPONSE = Told([f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in response_events(EVENTS)], 4)
 
 
 class Answering(asyncio.Protocol):
@@ -65,22 +77,23 @@ class Answering(asyncio.Protocol):
 
     def answer(self, path: bytes) -> None:
         """Send what the path asks for."""
+        told = RESPONSE if path.endswith(b"/responses") else CHAT
         if path.startswith(b"/each/"):
-            task = asyncio.ensure_future(self.stream())
+            task = asyncio.ensure_future(self.stream(told))
             self.tasks.add(task)
             task.add_done_callback(self.tasks.discard)
         elif path.startswith(b"/packed/"):
-            self.transport.write(_STREAM + _PACK * (EVENTS // PACKED) + _END)
+            self.transport.write(told.before + told.packs + told.after)
         else:
             self.transport.write(_PLAIN)
 
-    async def stream(self) -> None:
+    async def stream(self, told: Told) -> None:
         """Send a stream, a write an event."""
-        self.transport.write(_STREAM)
-        for _ in range(EVENTS):
-            self.transport.write(_EACH)
+        self.transport.write(told.before)
+        for event in told.each:
+            self.transport.write(event)
             await asyncio.sleep(0)
-        self.transport.write(_END)
+        self.transport.write(told.after)
 
 
 async def serve() -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from openai_core.accumulate import added_up
+from openai_core.errors import APIError
 from openai_core.sansio.headers import request_id_of
 from openai_core.sansio.reader import NOTHING, StreamReader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
+    from typing import Literal
 
+    from openai_core.aio.relay import AsyncRelay
     from openai_core.aio.response import AsyncStreamedResponse
     from openai_core.aio.transport import AsyncLive
     from openai_core.sansio.message import StreamRequest
@@ -34,6 +40,8 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
         )
         self._watch = live.watch
         self._begun = False
+        self._ready: deque[T] = deque() if self._watch is not None else self._reader.items
+        """What came and can be handed out with nobody looking on."""
 
     @property
     def response(self) -> AsyncStreamedResponse[T]:
@@ -59,25 +67,30 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
         return self
 
     async def __anext__(self) -> T:
-        if self._watch is not None:
-            return await self._watched(self._watch)
-        reader = self._reader
+        if self._ready:
+            return self._ready.popleft()
+        return await self._awaited() if self._watch is None else await self._watched(self._watch)
+
+    async def _awaited(self) -> T:
+        """The next item, when it comes."""
+        reader, live, ready = self._reader, self._live, self._ready
         try:
-            while True:
-                item = reader.take()
-                if item is not NOTHING:
-                    return item  # type: ignore[return-value]
-                if reader.done or self._live.closed:
+            while not ready:
+                if reader.over or live.closed:
+                    reader.check()
                     break
-                chunk = await self._live.pull()
+                chunk = await live.pull()
                 if chunk is None:
                     reader.finish()
                 else:
                     reader.feed(chunk)
-        except BaseException:
-            await self._live.aclose()
+            else:
+                return ready.popleft()
+        except BaseException as error:
+            await live.aclose()
+            self._tell(error)
             raise
-        await self._live.finish()
+        await live.finish()
         raise StopAsyncIteration
 
     async def _watched(self, watch: Watch) -> T:
@@ -94,7 +107,7 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
                     if hook := watch.event(item):
                         await called(hook, item)
                     return item  # type: ignore[return-value]
-                if reader.done or self._live.closed:
+                if reader.over or self._live.closed:
                     break
                 deadline = deadline or watch.patience(self._begun)
                 chunk = await self._live.pull(deadline)
@@ -104,6 +117,7 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
                     reader.feed(chunk)
         except BaseException as error:
             await self._live.aclose()
+            self._tell(error)
             hook = watch.end(error)
             if hook and isinstance(error, Exception):
                 await called(hook, error)
@@ -119,8 +133,43 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
             pass
         return self
 
+    def to_sse(
+        self,
+        *,
+        pick: Callable[[T], Any] | None = None,
+        done: bool | None = None,
+        errors: Literal["send", "raise"] = "send",
+    ) -> AsyncRelay:
+        """The stream as server-sent events for somebody else, one block of bytes an item.
+
+        Args:
+            pick: Makes of an item what is written in its place, JSON or a model; None leaves it out.
+            done: Whether it ends with `data: [DONE]`; as the API itself has it, if None.
+            errors: `send`: what breaks the stream is told in a last event named `error`. `raise`: it is raised.
+
+        Returns:
+            An iterator; closing it closes the stream.
+        """
+        from openai_core.aio.relay import AsyncRelay
+        from openai_core.sansio.relay import Sse
+
+        return AsyncRelay(self, Sse.like(self._request, pick, done), errors)
+
+    def to_ndjson(
+        self,
+        *,
+        pick: Callable[[T], Any] | None = None,
+        errors: Literal["send", "raise"] = "send",
+    ) -> AsyncRelay:
+        """The stream as lines of JSON for somebody else, an item a line; otherwise as `to_sse`."""
+        from openai_core.aio.relay import AsyncRelay
+        from openai_core.sansio.relay import Ndjson
+
+        return AsyncRelay(self, Ndjson(pick), errors)
+
     async def aclose(self) -> None:
         """Let the connection go; nothing more comes."""
+        self._reader.items.clear()
         await self._live.aclose()
         if self._watch is not None:
             self._watch.end()
@@ -134,6 +183,11 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    def _tell(self, error: BaseException) -> None:
+        """Put what came of the stream onto the error that ends it."""
+        if isinstance(error, APIError):
+            error.partial = added_up(self._request.message.operation, self._reader.came())
 
     def __repr__(self) -> str:
         return f"AsyncStream({self._live.status}, {'closed' if self._live.closed else 'open'})"

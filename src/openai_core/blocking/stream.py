@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from openai_core.accumulate import added_up
+from openai_core.errors import APIError
 from openai_core.sansio.headers import request_id_of
 from openai_core.sansio.reader import NOTHING, StreamReader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
+    from typing import Literal
 
+    from openai_core.blocking.relay import Relay
     from openai_core.blocking.response import StreamedResponse
     from openai_core.blocking.transport import Live
     from openai_core.sansio.message import StreamRequest
@@ -34,6 +40,8 @@ class Stream(Generic[T], Iterator[T]):
         )
         self._watch = live.watch
         self._begun = False
+        self._ready: deque[T] = deque() if self._watch is not None else self._reader.items
+        """What came and can be handed out with nobody looking on."""
 
     @property
     def response(self) -> StreamedResponse[T]:
@@ -59,25 +67,30 @@ class Stream(Generic[T], Iterator[T]):
         return self
 
     def __next__(self) -> T:
-        if self._watch is not None:
-            return self._watched(self._watch)
-        reader = self._reader
+        if self._ready:
+            return self._ready.popleft()
+        return self._awaited() if self._watch is None else self._watched(self._watch)
+
+    def _awaited(self) -> T:
+        """The next item, when it comes."""
+        reader, live, ready = self._reader, self._live, self._ready
         try:
-            while True:
-                item = reader.take()
-                if item is not NOTHING:
-                    return item  # type: ignore[return-value]
-                if reader.done or self._live.closed:
+            while not ready:
+                if reader.over or live.closed:
+                    reader.check()
                     break
-                chunk = self._live.pull()
+                chunk = live.pull()
                 if chunk is None:
                     reader.finish()
                 else:
                     reader.feed(chunk)
-        except BaseException:
-            self._live.close()
+            else:
+                return ready.popleft()
+        except BaseException as error:
+            live.close()
+            self._tell(error)
             raise
-        self._live.finish()
+        live.finish()
         raise StopIteration
 
     def _watched(self, watch: Watch) -> T:
@@ -94,7 +107,7 @@ class Stream(Generic[T], Iterator[T]):
                     if hook := watch.event(item):
                         called(hook, item)
                     return item  # type: ignore[return-value]
-                if reader.done or self._live.closed:
+                if reader.over or self._live.closed:
                     break
                 deadline = deadline or watch.patience(self._begun)
                 chunk = self._live.pull(deadline)
@@ -104,6 +117,7 @@ class Stream(Generic[T], Iterator[T]):
                     reader.feed(chunk)
         except BaseException as error:
             self._live.close()
+            self._tell(error)
             hook = watch.end(error)
             if hook and isinstance(error, Exception):
                 called(hook, error)
@@ -119,8 +133,43 @@ class Stream(Generic[T], Iterator[T]):
             pass
         return self
 
+    def to_sse(
+        self,
+        *,
+        pick: Callable[[T], Any] | None = None,
+        done: bool | None = None,
+        errors: Literal["send", "raise"] = "send",
+    ) -> Relay:
+        """The stream as server-sent events for somebody else, one block of bytes an item.
+
+        Args:
+            pick: Makes of an item what is written in its place, JSON or a model; None leaves it out.
+            done: Whether it ends with `data: [DONE]`; as the API itself has it, if None.
+            errors: `send`: what breaks the stream is told in a last event named `error`. `raise`: it is raised.
+
+        Returns:
+            An iterator; closing it closes the stream.
+        """
+        from openai_core.blocking.relay import Relay
+        from openai_core.sansio.relay import Sse
+
+        return Relay(self, Sse.like(self._request, pick, done), errors)
+
+    def to_ndjson(
+        self,
+        *,
+        pick: Callable[[T], Any] | None = None,
+        errors: Literal["send", "raise"] = "send",
+    ) -> Relay:
+        """The stream as lines of JSON for somebody else, an item a line; otherwise as `to_sse`."""
+        from openai_core.blocking.relay import Relay
+        from openai_core.sansio.relay import Ndjson
+
+        return Relay(self, Ndjson(pick), errors)
+
     def close(self) -> None:
         """Let the connection go; nothing more comes."""
+        self._reader.items.clear()
         self._live.close()
         if self._watch is not None:
             self._watch.end()
@@ -132,6 +181,11 @@ class Stream(Generic[T], Iterator[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _tell(self, error: BaseException) -> None:
+        """Put what came of the stream onto the error that ends it."""
+        if isinstance(error, APIError):
+            error.partial = added_up(self._request.message.operation, self._reader.came())
 
     def __repr__(self) -> str:
         return f"Stream({self._live.status}, {'closed' if self._live.closed else 'open'})"

@@ -13,7 +13,7 @@ from anyio import CancelScope, Event, move_on_after
 from openai_core.http.direct import Connection, place, request_for, through
 from openai_core.http.loop import LoopBackend, LoopStream, library
 from openai_core.http.proxies import tls
-from openai_core.http.stock import CAP, EXPIRY, Full, Stock
+from openai_core.http.stock import CAP, EXPIRY, FRESH, Full, Stock
 from openai_core.http.streams import Stale
 from openai_core.http.wire import AsyncPieces
 
@@ -97,7 +97,7 @@ class Books:
 
     def __init__(self, token: Any, name: str, cap: int) -> None:
         self.token = token
-        self.stock: Stock[Connection] = Stock(Connection.is_stale, cap)
+        self.stock: Stock[Connection] = Stock(Connection.is_stale, cap, FRESH if name == "asyncio" else 0.0)
         self.proxies: dict[Any, httpcore.AsyncConnectionPool | None] = {}
         self.closed = False
         self.name = name

@@ -15,6 +15,8 @@ CAP: Final = 1000
 """Connections of one client, idle ones and all."""
 EXPIRY: Final = 30.0
 """Seconds after which an idle connection is no longer trusted."""
+FRESH: Final = 0.002
+"""Seconds within which an idle connection of an asyncio loop is trusted unseen: the loop would know if it had ended."""
 
 
 class Waiter(Protocol):
@@ -34,12 +36,13 @@ class Full(Exception):
 class Stock(Generic[C]):
     """Takes the newest idle connection of a place, so that the others may expire; no operation walks over them all."""
 
-    def __init__(self, stale: Callable[[C], bool], cap: int = CAP) -> None:
+    def __init__(self, stale: Callable[[C], bool], cap: int = CAP, fresh: float = 0.0) -> None:
         """Start empty.
 
         Args:
             stale: Whether an idle connection cannot be used any more.
             cap: How many connections there may be.
+            fresh: Seconds of rest up to which that is not asked.
         """
         self.count = 0
         """Connections there are, idle or in use."""
@@ -47,6 +50,7 @@ class Stock(Generic[C]):
         """Connections that are out of the books and still to be closed."""
         self._stale = stale
         self._cap = cap
+        self._fresh = fresh
         self._idle: dict[Hashable, deque[tuple[C, float]]] = {}
         self._waiting: deque[Waiter] = deque()
 
@@ -60,7 +64,8 @@ class Stock(Generic[C]):
         if idle:
             while idle:
                 connection, since = idle.pop()
-                if monotonic() - since <= EXPIRY and not self._stale(connection):
+                rested = monotonic() - since
+                if rested < self._fresh or (rested <= EXPIRY and not self._stale(connection)):
                     return connection
                 self._doom(connection)
         if self.count >= self._cap and not self._make_room():

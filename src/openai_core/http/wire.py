@@ -152,7 +152,7 @@ def decoder(headers: Iterable[tuple[bytes, bytes]], status: int = 200) -> Decode
 
     A refusal is told even if its words cannot be read.
     """
-    named = b",".join(value for name, value in headers if name.lower() == b"content-encoding")
+    named = b",".join([v for n, v in headers if len(n) == 16 and n.lower() == b"content-encoding"])
     if not named:
         return None
     encodings = [name for part in named.decode("latin-1").split(",") if (name := part.strip().lower())]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, KeysView, Mapping, Set, ValuesView
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from openai_core.errors import APIResponseValidationError
 from openai_core.unset import Unset
@@ -56,35 +57,53 @@ def _standard_dumps(value: Any) -> bytes:
     return _encode[0](value).encode()
 
 
+Codec: TypeAlias = "tuple[Callable[[Any], bytes], Callable[[bytes | str], Any], Callable[[list[str]], list[Any]]]"
+"""A writer, a reader, and a reader of many texts, which stops at the first that is not JSON (or has blanks around)."""
+
 _encode: list[Callable[[Any], str]] = []
 """The standard library's writer; making one takes longer than most bodies do."""
 
 
-def _standard_loads() -> Callable[[bytes | str], Any]:
+def _standard() -> Codec:
     """The standard library's reader, as strict as orjson is."""
     import json
 
     def refuse(constant: str) -> Any:
         raise ValueError(f"JSON has no {constant}")
 
-    decode = json.JSONDecoder(parse_constant=refuse).decode
+    decoder = json.JSONDecoder(parse_constant=refuse)
+    decode = decoder.decode
+    scan: Callable[[str, int], tuple[Any, int]] = decoder.scan_once  # type: ignore[attr-defined]
 
     def loads(data: bytes | str) -> Any:
         text = data if isinstance(data, str) else data.decode()
-        value = decode(text)
+        try:
+            value, end = scan(text, 0)
+        except StopIteration:
+            end = -1
+        if end != len(text):  # blanks around it, or something that should not be there
+            value = decode(text)
         if "\\ud" in text or "\\uD" in text:  # half a character, which nothing can write again
             _standard_dumps(value)
         return value
 
-    return loads
+    def many(texts: list[str]) -> list[Any]:
+        values: list[Any] = []
+        try:
+            for text in texts:
+                value, end = scan(text, 0)
+                if end != len(text):
+                    break
+                values.append(value)
+        except (ValueError, StopIteration, RecursionError):
+            pass
+        return values
+
+    return _standard_dumps, loads, many
 
 
-def _standard() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
-    return _standard_dumps, _standard_loads()
-
-
-def _pick() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
-    """The writer and the reader; found at the first use, since loading them takes time."""
+def _pick() -> Codec:
+    """What reads and writes; found at the first use, since loading it takes time."""
     try:
         import orjson
     except ImportError:
@@ -93,6 +112,7 @@ def _pick() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
 
     options = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
     null = re.compile(rb"[:\[,]null")
+    loads = orjson.loads
 
     def lasting(value: Any) -> Any:
         if isinstance(value, Iterator):
@@ -108,16 +128,31 @@ def _pick() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
             return _standard_dumps(value)  # orjson writes null for NaN, too: the other writer tells them apart
         return written
 
-    return dumps, orjson.loads
+    def many(texts: list[str]) -> list[Any]:
+        values: list[Any] = []
+        with suppress(ValueError):
+            values.extend(map(loads, texts))  # those before a failure stay
+        return values
+
+    return dumps, loads, many
 
 
-_found: list[tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]] = []
+_found: list[Codec] = []
 
 
-def _codec() -> tuple[Callable[[Any], bytes], Callable[[bytes | str], Any]]:
+def _codec() -> Codec:
+    """What reads and writes JSON in this process."""
     if not _found:
         _found.append(_pick())
     return _found[0]
+
+
+def loads_many(texts: list[str]) -> list[Any]:
+    """The values that these texts say, up to the first that is not plainly JSON.
+
+    Halves of characters (`\\ud800` alone) are for the caller to keep out.
+    """
+    return _codec()[2](texts)
 
 
 def loads(data: bytes | str) -> Any:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+LONG: Final = 1 << 16
+"""Bytes of an event that is too long to be put together again and again."""
 
 
 class ServerSentEvent(NamedTuple):
@@ -30,6 +33,23 @@ class EventDecoder:
         self._after_return = False
         self._fresh = True
         self._last_id = ""
+
+    @property
+    def inside(self) -> bool:
+        """Whether an event has begun that is not complete."""
+        return self._after_return or bool(self._buffer)
+
+    def back(self, chunk: bytes) -> bytes:
+        """These bytes behind what is held of an event that is not complete, which is held no longer if it is short."""
+        if not self._after_return and len(self._buffer) < LONG:
+            chunk = bytes(self._buffer) + chunk
+            self._buffer.clear()
+            self._searched = 0
+        return chunk
+
+    def begun(self) -> None:
+        """Know that the stream began elsewhere: what is fed next is not its first."""
+        self._fresh = False
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """The events that these bytes complete."""

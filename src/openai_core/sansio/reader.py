@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from openai_core.errors import APIError, APIResponseValidationError, IncompleteStreamError, StreamError
-from openai_core.sansio.codec import loads, read_json
+from openai_core.sansio.codec import loads, loads_many, read_json
 from openai_core.sansio.events import EventDecoder, ServerSentEvent
 from openai_core.sansio.message import Response
 from openai_core.sansio.problem import stream_problem
@@ -28,7 +29,9 @@ NOTHING: Final = _Nothing()
 
 TERMINAL: Final = frozenset({"response.completed", "response.failed", "response.incomplete"})
 """Kinds of events that nothing follows."""
-
+LAST: Final = TERMINAL | {"error"}
+KEPT: Final = 1 << 20
+"""Bytes of a stream that are kept for the error that tells what came of it."""
 
 ENOUGH: Final = 1 << 16
 """Bytes of an answer that are kept until it is clear that it is a stream."""
@@ -71,21 +74,50 @@ def no_stream(answer: Any, body: bytes) -> APIError:
     return APIResponseValidationError(message, response=response, body=value)
 
 
+def _data(chunk: bytes) -> list[str]:
+    """The data of all events in these bytes, if each has one line of it, after its name or alone; else nothing."""
+    try:
+        text = chunk[:-2].decode()
+    except UnicodeDecodeError:
+        return []
+    if text[:6] == "data: ":
+        found = text[6:].split("\n\ndata: ")
+        newlines = 2 * len(found) - 2
+    elif text[:7] == "event: ":
+        found = []
+        for block in text.split("\n\n"):
+            start = block.find("\n") + 7
+            if block[start - 6 : start] != "data: " or block[:7] != "event: " or block[7:12] == "error":
+                return []
+            found.append(block[start:])
+        newlines = 3 * len(found) - 2
+    else:
+        return []
+    if text.count("\n") != newlines or "\r" in text or ("\\u" in text and ("\\ud" in text or "\\uD" in text)):
+        return []
+    return found
+
+
 class StreamReader(Generic[T]):
     """Fed with bytes, gives items; knows when the stream is done."""
 
     __slots__ = (
+        "_adopt",
         "_answer",
+        "_came",
         "_decode",
         "_decoder",
         "_ended",
+        "_kept",
         "_last",
         "_named",
+        "_problem",
         "_request_id",
         "_sign",
         "_start",
-        "_waiting",
         "done",
+        "items",
+        "over",
     )
 
     def __init__(
@@ -106,12 +138,18 @@ class StreamReader(Generic[T]):
             operation: Such as `responses.create`.
             answer: What the bytes come with: its status, headers, method and URL are told where they are no stream.
         """
+        self.items: deque[T] = deque()
+        """What came and was not taken yet."""
+        self.done = False
+        """Whether the stream came to its end: `[DONE]` or a last event was read, or the bytes ended."""
+        self.over = False
+        """Whether no more bytes are wanted: when the items are taken, `check` says why."""
         self._decode = decode
+        self._adopt: Callable[[Any], T] | None = None
+        """The same for values that are objects for sure, once the first came."""
         self._decoder = EventDecoder()
         self._named = named
         self._request_id = request_id
-        self._waiting: list[ServerSentEvent] = []
-        """What was decoded but not yet taken, last first."""
         self._sign = _SIGNS.get(operation)
         """What tells from its last events that a stream of this operation is whole; None where nothing does."""
         self._last: tuple[Any, Any] = (None, None)
@@ -119,57 +157,57 @@ class StreamReader(Generic[T]):
         self._start: bytes | None = b""
         """The first bytes; None as soon as there was an event."""
         self._ended = False
-        self.done = False
-        """Whether nothing more will come: `[DONE]` was read, or the bytes ended and all was taken."""
+        self._problem: APIError | None = None
+        """What is raised when the items before it are taken."""
+        self._kept: list[bytes] = []
+        self._came = 0
 
     def feed(self, chunk: bytes) -> None:
         """Take these bytes."""
-        events = self._decoder.feed(chunk)
-        if events:
-            self._start = None
-            events.reverse()
-            self._waiting = events if not self._waiting else events + self._waiting
-        elif self._start is not None and len(self._start) < ENOUGH:
-            self._start += chunk
+        self._came += len(chunk)
+        if self._came <= KEPT:
+            self._kept.append(chunk)
+        elif self._kept:
+            self._kept = []
+        if not self._named:
+            if self._decoder.inside:
+                chunk = self._decoder.back(chunk)
+            end = chunk.rfind(b"\n\n") + 2
+            if end == len(chunk):
+                chunk = self._skim(chunk)
+            elif end > 1:
+                chunk = self._skim(chunk[:end]) + chunk[end:]
+        if chunk:
+            events = self._decoder.feed(chunk)
+            if events:
+                self._start = None
+                self._understand(events)
+            elif self._start is not None and len(self._start) < ENOUGH:
+                self._start += chunk
 
     def finish(self) -> None:
         """Know that no more bytes will come."""
         self._ended = True
-        self._waiting = [*reversed(self._decoder.finish()), *self._waiting]
+        self._understand(self._decoder.finish())
 
     def take(self) -> T | _Nothing:
-        """The next item, or NOTHING.
+        """The next item, or NOTHING; raises as `check` does."""
+        if self.items:
+            return self.items.popleft()
+        self.check()
+        return NOTHING
+
+    def check(self) -> None:
+        """Raise what stands in place of a next item, if there is such a thing; called when no item is left.
 
         Raises:
             StreamError: the next event is an error, or cannot be read.
             IncompleteStreamError: there is none, though there should be.
         """
-        waiting = self._waiting
-        while waiting:
-            event = waiting.pop()
-            data = event.data
-            if not data:
-                continue
-            if data[0] == "[" and data.startswith("[DONE]"):
-                self._waiting = []
-                self.done = True
-                return NOTHING
-            try:
-                value = loads(data)
-            except ValueError as error:
-                raise self._unreadable(event) from error
-            if event.event == "error":
-                raise stream_problem(value, self._request_id)
-            if type(value) is dict:
-                kind = value.get("type")
-                if kind == "error" or value.get("error"):
-                    raise stream_problem(value, self._request_id)
-                if kind in TERMINAL:
-                    self._waiting = []
-                    self.done = True
-            if self._sign is not None:
-                self._last = (self._last[1], value)
-            return self._decode({"event": event.event, "data": value} if self._named else value)
+        if self._problem is not None:
+            problem, self._problem = self._problem, None
+            self.done = True
+            raise problem
         if self._ended and not self.done:
             self.done = True
             if self._start and self._answer is not None and not self._start.lstrip().startswith(FIELDS):
@@ -177,7 +215,82 @@ class StreamReader(Generic[T]):
             if self._sign is not None and not any(map(self._sign, self._last)):
                 message = "The stream ended before it was done: what came of it is not all there is"
                 raise IncompleteStreamError(message, request_id=self._request_id)
-        return NOTHING
+
+    def came(self) -> list[T] | None:
+        """All items so far, made anew; None where there were too many to keep."""
+        if self._came > KEPT:
+            return None
+        again: StreamReader[T] = StreamReader(self._decode, named=self._named)
+        for chunk in self._kept:
+            again.feed(chunk)
+        return [*again.items]
+
+    def _skim(self, chunk: bytes) -> bytes:
+        """Make items of whole events as long as they look like nearly all do: with one line of data, which is an
+        object and neither an error nor an end. What follows is given back.
+        """
+        texts = [] if self.over or self._decoder.inside else _data(chunk)
+        if not texts:
+            return chunk
+        if self._adopt is None:
+            found = getattr(self._decode, "found", None)
+            self._adopt = self._decode if found is None else found()
+        adopt, add = self._adopt, self.items.append
+        before = len(self.items)
+        last, value = self._last
+        for new in loads_many(texts):
+            if type(new) is not dict or new.get("type") in LAST or new.get("error"):
+                break
+            last, value = value, new
+            add(adopt(new))
+        self._last = last, value
+        read = len(self.items) - before
+        if read:
+            self._start = None
+            self._decoder.begun()
+        if read == len(texts):
+            return b""
+        return b"\n\n".join(chunk.split(b"\n\n")[read:])
+
+    def _understand(self, events: list[ServerSentEvent]) -> None:
+        """Take events in whatever form they come."""
+        for event in events:
+            if not self.over and event.data:
+                self._read(event)
+                self.over = self.done or self._problem is not None
+        self.over = self.over or self._ended
+
+    def _read(self, event: ServerSentEvent) -> None:
+        data = event.data
+        if data[0] == "[" and data.startswith("[DONE]"):
+            self.done = True
+            return
+        try:
+            value = loads(data)
+        except ValueError as error:
+            self._problem = self._unreadable(event)
+            self._problem.__cause__ = error
+            return
+        if event.event == "error":
+            self._problem = stream_problem(value, self._request_id)
+        elif self._named:
+            self._settle({"event": event.event, "data": value})
+        else:
+            self._settle(value)
+
+    def _settle(self, value: Any) -> None:
+        """Make an item of a value, unless it is an error; know it when it is the end."""
+        if type(value) is dict:
+            kind = value.get("type")
+            if kind == "error" or value.get("error"):
+                self._problem = stream_problem(value, self._request_id)
+                return
+            self.done = kind in TERMINAL
+        self._last = self._last[1], value
+        try:
+            self.items.append(self._decode(value))
+        except StreamError as error:
+            self._problem = error
 
     def _unreadable(self, event: ServerSentEvent) -> StreamError:
         if event.event == "error":

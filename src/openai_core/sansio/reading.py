@@ -34,18 +34,31 @@ def json_of(reference: str | None) -> Callable[[Response], Any]:
     return read
 
 
-def events_of(reference: str | None) -> Callable[[Any], Any]:
+class EventReading:
     """The JSON of an event, decoded as a model or union; looked up when the first event comes."""
-    found: list[Callable[[Any], Any]] = []
 
-    def decode(value: Any) -> Any:
-        if not found:
-            found.append(_same if reference is None else resolve(reference))
-        if reference is not None and type(value) is not dict:
+    __slots__ = ("_found", "_reference")
+
+    def __init__(self, reference: str | None) -> None:
+        self._reference = reference
+        self._found: Callable[[Any], Any] | None = _same if reference is None else None
+
+    def found(self) -> Callable[[Any], Any]:
+        """What decodes objects."""
+        if self._found is None:
+            assert self._reference is not None
+            self._found = resolve(self._reference)
+        return self._found
+
+    def __call__(self, value: Any) -> Any:
+        if self._reference is not None and type(value) is not dict:
             raise StreamError(f"An event of the stream is not the object that was expected: {value!r:.80}", body=value)
-        return found[0](value)
+        return self.found()(value)
 
-    return decode
+
+def events_of(reference: str | None) -> EventReading:
+    """Decodes the events of a stream."""
+    return EventReading(reference)
 
 
 def text_of(response: Response) -> str:
