@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_core import log
 from openai_core.errors import APIError, OpenAIError
+from openai_core.http.late import decoder_of, said
 from openai_core.sansio.flow import DRAIN
 from openai_core.sansio.headers import Headers
 from openai_core.sansio.message import Response
@@ -48,7 +49,7 @@ class AsyncTransport:
         try:
             answer = await (self._way or self._found()).send(envelope)
         except Exception as error:
-            raise _said(error, envelope) from error
+            raise said(error, envelope) from error
         live = AsyncLive(answer, envelope, self, began)
         log.answered(envelope, live.status, live.headers, perf_counter() - began)
         return live if 200 <= live.status < 300 else await live.read()
@@ -89,7 +90,7 @@ class AsyncLive:
         """Some more of the body, no later than the deadline; None at its end."""
         chunks = self._chunks
         if chunks is None:
-            self._decoder = _decoder(self)
+            self._decoder = decoder_of(self._answer)
             chunks = self._answer.pieces()
             self._chunks = chunks
         if deadline is None:
@@ -108,7 +109,7 @@ class AsyncLive:
         except APIError:
             raise
         except Exception as error:
-            raise _said(error, self._envelope) from error
+            raise said(error, self._envelope) from error
 
     async def read(self) -> Response:
         """All of the body."""
@@ -120,13 +121,13 @@ class AsyncLive:
                 body = b"".join(pieces)
             else:
                 body = await self._answer.whole()
-                decoder = _decoder(self)
+                decoder = decoder_of(self._answer)
                 if decoder is not None:
                     body = decoder.feed(body) + decoder.finish()
         except APIError:
             raise
         except Exception as error:
-            raise _said(error, self._envelope) from error
+            raise said(error, self._envelope) from error
         finally:
             await self.aclose()
         elapsed = perf_counter() - self._began
@@ -167,22 +168,3 @@ class AsyncLive:
             with move_on_after(left):
                 return await anext(chunks, None)
         raise deadline.error()
-
-
-def _decoder(live: AsyncLive) -> Any:
-    """What undoes the encoding of a body; None where there is nothing to be undone."""
-    if not live._answer.encoded:
-        return None
-    from openai_core.http.wire import decoder
-
-    return decoder(live._answer.headers, live.status)
-
-
-def _said(error: Exception, envelope: Envelope) -> Exception:
-    """The error to raise in place of one that the HTTP library raised; any other is raised as it is."""
-    from openai_core.http.faults import translated
-
-    said = translated(error, envelope)
-    if said is None:
-        raise error
-    return said

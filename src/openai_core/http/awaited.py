@@ -13,12 +13,12 @@ from anyio import CancelScope, Event, move_on_after
 from openai_core.http.direct import Connection, place, request_for, through
 from openai_core.http.loop import LoopBackend, LoopStream, library
 from openai_core.http.proxies import tls
-from openai_core.http.stock import CAP, EXPIRY, FRESH, Full, Stock
+from openai_core.http.stock import CAP, EXPIRY, FRESH, Full, Stock, Turn
 from openai_core.http.streams import Stale
 from openai_core.http.wire import AsyncPieces
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Hashable
 
     from openai_core.http.direct import Place
     from openai_core.http.wire import Raw
@@ -69,27 +69,15 @@ class AsyncAnswer:
                 await self._books.release(connection)
 
 
-class Turn:
+class TaskTurn(Turn[Connection]):
     """A task's place in the queue."""
 
-    def __init__(self, key: Any) -> None:
-        self.key = key
-        self.granted: Connection | None = None
+    def __init__(self, key: Hashable) -> None:
+        super().__init__(key)
         self.came = Event()
-        self._over = False
 
-    def grant(self, connection: Connection | None) -> bool:
-        if self._over:
-            return False
-        self.granted = connection
-        self._over = True
+    def call(self) -> None:
         self.came.set()
-        return True
-
-    def leave(self) -> bool:
-        """Wait no longer; False when the turn has come all the same."""
-        came, self._over = self._over, True
-        return not came
 
 
 class Books:
@@ -134,7 +122,7 @@ class Books:
         return connection
 
     async def _waited(self, where: Place, seconds: float | None) -> Connection | None:
-        turn = Turn(where.key)
+        turn = TaskTurn(where.key)
         self.stock.wait(turn)
         try:
             with move_on_after(seconds):

@@ -11,12 +11,12 @@ import httpcore
 
 from openai_core.errors import ConfigurationError
 from openai_core.http.proxies import credentials, named, tls
-from openai_core.http.stock import CAP, EXPIRY, Full, Stock
+from openai_core.http.stock import CAP, EXPIRY, Full, Stock, Turn
 from openai_core.http.streams import Backend, Stale, Stream
 from openai_core.http.wire import head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from openai_core.http.wire import Raw
     from openai_core.sansio.envelope import Envelope
@@ -134,31 +134,20 @@ class Connection:
         return state is None or not state.trailing_data[0]
 
 
-class Turn:
+class ThreadTurn(Turn[Connection]):
     """A thread's place in the queue."""
 
-    def __init__(self, key: Any) -> None:
-        self.key = key
-        self.granted: Connection | None = None
+    def __init__(self, key: Hashable) -> None:
+        super().__init__(key)
         self._lock = threading.Lock()
         self._lock.acquire()
-        self._over = False
 
-    def grant(self, connection: Connection | None) -> bool:
-        if self._over:
-            return False
-        self.granted = connection
-        self._over = True
+    def call(self) -> None:
         self._lock.release()
-        return True
 
     def wait(self, timeout: float | None) -> None:
+        """Wait until the turn has come, or time is up."""
         self._lock.acquire(timeout=-1 if timeout is None else max(timeout, 0))
-
-    def leave(self) -> bool:
-        """Wait no longer; False when the turn has come all the same."""
-        came, self._over = self._over, True
-        return not came
 
 
 class Direct:
@@ -232,20 +221,20 @@ class Direct:
             pool.close()
 
     def _taken(self, stock: Stock[Connection], where: Place, timeout: float | None) -> Connection | None:
-        turn: Turn | None = None
+        turn: ThreadTurn | None = None
         connection: Connection | None = None
         with self._lock:
             try:
                 connection = stock.take(where.key)
             except Full:
-                turn = Turn(where.key)
+                turn = ThreadTurn(where.key)
                 stock.wait(turn)
             doomed = stock.doom() if stock.doomed else ()
         for other in doomed:
             other.inner.close()
         return connection if turn is None else self._waited(stock, turn, timeout)
 
-    def _waited(self, stock: Stock[Connection], turn: Turn, timeout: float | None) -> Connection | None:
+    def _waited(self, stock: Stock[Connection], turn: ThreadTurn, timeout: float | None) -> Connection | None:
         try:
             turn.wait(timeout)
         except BaseException:
@@ -260,7 +249,7 @@ class Direct:
             raise httpcore.PoolTimeout
         return turn.granted
 
-    def _unwanted(self, stock: Stock[Connection], turn: Turn) -> None:
+    def _unwanted(self, stock: Stock[Connection], turn: ThreadTurn) -> None:
         if turn.granted is not None:
             self.release(stock, turn.granted)
         else:

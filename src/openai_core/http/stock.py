@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -19,14 +19,31 @@ FRESH: Final = 0.002
 """Seconds within which an idle connection of an asyncio loop is trusted unseen: the loop would know if it had ended."""
 
 
-class Waiter(Protocol):
-    """Someone who waits for a connection to a place."""
+class Turn(Generic[C]):
+    """A place in the queue for a connection; a subclass knows how to wait for it."""
 
-    key: Hashable
+    def __init__(self, key: Hashable) -> None:
+        self.key = key
+        self.granted: C | None = None
+        self._over = False
 
-    def grant(self, connection: Any) -> bool:
+    def grant(self, connection: C | None) -> bool:
         """Hand over an idle connection, or None for the right to make one; False when nobody waits any more."""
-        ...
+        if self._over:
+            return False
+        self.granted = connection
+        self._over = True
+        self.call()
+        return True
+
+    def call(self) -> None:
+        """Wake whoever waits."""
+        raise NotImplementedError
+
+    def leave(self) -> bool:
+        """Wait no longer; False when the turn has come all the same."""
+        came, self._over = self._over, True
+        return not came
 
 
 class Full(Exception):
@@ -52,7 +69,7 @@ class Stock(Generic[C]):
         self._cap = cap
         self._fresh = fresh
         self._idle: dict[Hashable, deque[tuple[C, float]]] = {}
-        self._waiting: deque[Waiter] = deque()
+        self._waiting: deque[Turn[C]] = deque()
 
     def take(self, key: Hashable) -> C | None:
         """An idle connection to a place, or None for the right to make one.
@@ -73,7 +90,7 @@ class Stock(Generic[C]):
         self.count += 1
         return None
 
-    def wait(self, waiter: Waiter) -> None:
+    def wait(self, waiter: Turn[C]) -> None:
         """Queue up; the first to come is the first to be granted."""
         self._waiting.append(waiter)
 
