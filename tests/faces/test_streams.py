@@ -122,6 +122,28 @@ def test_a_hundred_streams_left_early_leave_nothing_open(face: Face, wire: Wire)
     assert runner.run(get()) is not None
 
 
+def test_a_stream_closed_from_elsewhere_ends_where_it_is_read(face: Face, wire: Wire) -> None:
+    runner = face.runner(base_url=wire.url)
+    for _ in range(20):
+        wire.tell(events({"n": 1}, done=False, hold=wire.released))
+        stream = runner.stream(streaming())
+        assert next(stream) == {"n": 1}
+        ends: list[Any] = []
+
+        def read(stream: Any = stream, ends: list[Any] = ends) -> None:
+            try:
+                ends.append(next(stream, "the end"))
+            except Exception as error:
+                ends.append(error)
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        stream.close()
+        reader.join(30)
+        assert ends == ["the end"]
+    assert wire.settled(0)
+
+
 @pytest.mark.parametrize(
     "event",
     [

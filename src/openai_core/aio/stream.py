@@ -87,6 +87,8 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
             else:
                 return ready.popleft()
         except BaseException as error:
+            if live.closed and isinstance(error, APIError):
+                raise StopAsyncIteration from None  # somebody closed it meanwhile
             await live.aclose()
             self._tell(error)
             raise
@@ -116,6 +118,8 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
                 else:
                     reader.feed(chunk)
         except BaseException as error:
+            if self._live.closed and isinstance(error, APIError):
+                raise StopAsyncIteration from None  # somebody closed it meanwhile
             await self._live.aclose()
             self._tell(error)
             hook = watch.end(error)
@@ -168,7 +172,7 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
         return AsyncRelay(self, Ndjson(pick), errors)
 
     async def aclose(self) -> None:
-        """Let the connection go; nothing more comes."""
+        """Let the connection go; nothing more comes, to whoever waits for it either."""
         self._reader.items.clear()
         await self._live.aclose()
         if self._watch is not None:

@@ -11,9 +11,10 @@ from openai_core.errors import APIError, OpenAIError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
-    from typing import Self
+    from typing import Literal, Self
 
     from openai_core.accumulate.event import Accumulator
+    from openai_core.blocking.relay import Relay
     from openai_core.blocking.response import StreamedResponse
     from openai_core.blocking.runner import Runner
     from openai_core.blocking.stream import Stream
@@ -82,8 +83,9 @@ class EventStream(Iterator[E], Generic[E]):
                     self._raw = self._runner.stream(self._request)
                 waiting.extend(accumulator.handle(next(self._raw)))
             except StopIteration:
-                self._over = True
-                waiting.extend(accumulator.finish())
+                if not self._over:
+                    self._over = True
+                    waiting.extend(accumulator.finish())
             except APIError as error:
                 self._mended(error)
             except BaseException:
@@ -112,6 +114,41 @@ class EventStream(Iterator[E], Generic[E]):
         for _ in self:
             pass
         return self
+
+    def to_sse(
+        self,
+        *,
+        pick: Callable[[E], Any] | None = None,
+        done: bool | None = None,
+        errors: Literal["send", "raise"] = "send",
+    ) -> Relay:
+        """The stream as server-sent events for somebody else, one block of bytes an event. What events add up to
+        so far (`snapshot` and the like) is left out: it would go out again with each.
+
+        Args:
+            pick: Makes of an event what is written in its place, JSON or a model; None leaves it out.
+            done: Whether it ends with `data: [DONE]`; as the API itself has it, if None.
+            errors: `send`: what breaks the stream is told in a last event named `error`. `raise`: it is raised.
+
+        Returns:
+            An iterator; closing it closes the stream.
+        """
+        from openai_core.blocking.relay import Relay
+        from openai_core.sansio.relay import Sse
+
+        return Relay(self, Sse.like(self._request, pick, done), errors)
+
+    def to_ndjson(
+        self,
+        *,
+        pick: Callable[[E], Any] | None = None,
+        errors: Literal["send", "raise"] = "send",
+    ) -> Relay:
+        """The stream as lines of JSON for somebody else, an event a line; otherwise as `to_sse`."""
+        from openai_core.blocking.relay import Relay
+        from openai_core.sansio.relay import Ndjson
+
+        return Relay(self, Ndjson(pick), errors)
 
     def close(self) -> None:
         """Let the connection go; nothing more comes."""

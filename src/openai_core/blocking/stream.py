@@ -87,6 +87,8 @@ class Stream(Generic[T], Iterator[T]):
             else:
                 return ready.popleft()
         except BaseException as error:
+            if live.closed and isinstance(error, APIError):
+                raise StopIteration from None  # somebody closed it meanwhile
             live.close()
             self._tell(error)
             raise
@@ -116,6 +118,8 @@ class Stream(Generic[T], Iterator[T]):
                 else:
                     reader.feed(chunk)
         except BaseException as error:
+            if self._live.closed and isinstance(error, APIError):
+                raise StopIteration from None  # somebody closed it meanwhile
             self._live.close()
             self._tell(error)
             hook = watch.end(error)
@@ -168,7 +172,7 @@ class Stream(Generic[T], Iterator[T]):
         return Relay(self, Ndjson(pick), errors)
 
     def close(self) -> None:
-        """Let the connection go; nothing more comes."""
+        """Let the connection go; nothing more comes, to whoever waits for it either."""
         self._reader.items.clear()
         self._live.close()
         if self._watch is not None:

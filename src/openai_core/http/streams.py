@@ -5,6 +5,7 @@ from __future__ import annotations
 import select
 import socket
 import ssl
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
@@ -137,6 +138,9 @@ class Stream(httpcore.NetworkStream):
             self._sock.settimeout(timeout)
 
     def close(self) -> None:
+        # a thread that reads is not woken by the closing alone
+        with suppress(OSError):
+            socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
         self._sock.close()
 
     def start_tls(
