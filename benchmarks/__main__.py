@@ -1,4 +1,4 @@
-"""Measure, and print the figures as a table: `python -m benchmarks [--check] [startup|decode|call|stream ...]`."""
+"""Measure, and print the figures as a table: `python -m benchmarks [--check] [startup|decode|call|events|realtime|stream]`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from benchmarks.table import markdown
 if TYPE_CHECKING:
     from benchmarks.table import Row
 
-TOPICS = ("startup", "decode", "call", "stream")
+TOPICS = ("startup", "decode", "call", "events", "realtime", "stream")
 
 
 def main() -> int:

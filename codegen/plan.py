@@ -12,6 +12,7 @@ from codegen.annotate import holds_objects
 from codegen.ir import Alias, Api, Model, Operation, Type, Union
 from codegen.owners import Schema, by_name, closure, owners, references, references_of, request_types
 from codegen.replay import replayed
+from codegen.sessions import sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,6 +47,7 @@ def plan(api: Api, docs: Docs, package: Path) -> Plan:
     bodies = {name for op in api.operations for body in op.bodies for name in references(body.type)}
     roots = {n for op in api.operations for type_ in request_types(op) for n in references(type_)} - bodies
     roots |= {n for body in bodies for n in references_of(schemas[body])}
+    roots |= set(sent(schemas))
     looked_up = Plan(
         api=api,
         docs=docs,

@@ -7,12 +7,46 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from openai_core.accumulate.assistants import AssistantStreamState as AssistantStreamState
+    from openai_core.accumulate.audio import SpeechStreamState as SpeechStreamState
+    from openai_core.accumulate.audio import StreamedTranscription as StreamedTranscription
+    from openai_core.accumulate.audio import TranscriptionStreamState as TranscriptionStreamState
+    from openai_core.accumulate.chat import ChatCompletionStreamState as ChatCompletionStreamState
+    from openai_core.accumulate.completions import CompletionStreamState as CompletionStreamState
+    from openai_core.accumulate.images import ImageStreamState as ImageStreamState
+    from openai_core.accumulate.responses import ResponseStreamState as ResponseStreamState
+    from openai_core.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from openai_core.aio.assistants import AsyncAssistantStream as AsyncAssistantStream
+    from openai_core.aio.audio import AsyncSpeechStream as AsyncSpeechStream
+    from openai_core.aio.audio import AsyncTranscriptionStream as AsyncTranscriptionStream
+    from openai_core.aio.chat import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from openai_core.aio.completions import AsyncCompletionStream as AsyncCompletionStream
+    from openai_core.aio.events import AsyncEventStream as AsyncEventStream
+    from openai_core.aio.images import AsyncImageStream as AsyncImageStream
     from openai_core.aio.pages import AsyncPage as AsyncPage
     from openai_core.aio.pages import AsyncPages as AsyncPages
+    from openai_core.aio.realtime import AsyncRealtimeConnection as AsyncRealtimeConnection
+    from openai_core.aio.realtime import AsyncRealtimeSocket as AsyncRealtimeSocket
+    from openai_core.aio.realtime import AsyncTranslationConnection as AsyncTranslationConnection
+    from openai_core.aio.relay import AsyncRelay as AsyncRelay
     from openai_core.aio.response import AsyncStreamedResponse as AsyncStreamedResponse
+    from openai_core.aio.responses import AsyncResponseStream as AsyncResponseStream
     from openai_core.aio.stream import AsyncStream as AsyncStream
+    from openai_core.blocking.assistants import AssistantEventHandler as AssistantEventHandler
+    from openai_core.blocking.assistants import AssistantStream as AssistantStream
+    from openai_core.blocking.audio import SpeechStream as SpeechStream
+    from openai_core.blocking.audio import TranscriptionStream as TranscriptionStream
+    from openai_core.blocking.chat import ChatCompletionStream as ChatCompletionStream
+    from openai_core.blocking.completions import CompletionStream as CompletionStream
+    from openai_core.blocking.events import EventStream as EventStream
+    from openai_core.blocking.images import ImageStream as ImageStream
     from openai_core.blocking.pages import Page as Page
+    from openai_core.blocking.realtime import RealtimeConnection as RealtimeConnection
+    from openai_core.blocking.realtime import RealtimeSocket as RealtimeSocket
+    from openai_core.blocking.realtime import TranslationConnection as TranslationConnection
+    from openai_core.blocking.relay import Relay as Relay
     from openai_core.blocking.response import StreamedResponse as StreamedResponse
+    from openai_core.blocking.responses import ResponseStream as ResponseStream
     from openai_core.blocking.stream import Stream as Stream
     from openai_core.client import AsyncClient as AsyncClient
     from openai_core.client import Client as Client
@@ -48,6 +82,11 @@ if TYPE_CHECKING:
     from openai_core.errors import SubjectTokenProviderError as SubjectTokenProviderError
     from openai_core.errors import ToolRunError as ToolRunError
     from openai_core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from openai_core.errors import WebSocketClosed as WebSocketClosed
+    from openai_core.errors import WebSocketError as WebSocketError
+    from openai_core.errors import WebSocketMessageError as WebSocketMessageError
+    from openai_core.errors import WebSocketQueueFull as WebSocketQueueFull
+    from openai_core.errors import WebSocketServerError as WebSocketServerError
     from openai_core.options import ClientOptions as ClientOptions
     from openai_core.sansio.answer import BinaryContent as BinaryContent
     from openai_core.sansio.answer import RawResponse as RawResponse
@@ -55,16 +94,81 @@ if TYPE_CHECKING:
     from openai_core.sansio.events import ServerSentEvent as ServerSentEvent
     from openai_core.sansio.file import File as File
     from openai_core.sansio.file import to_file as to_file
+    from openai_core.sansio.partial import PartialJSON as PartialJSON
+    from openai_core.sansio.partial import partial_loads as partial_loads
+    from openai_core.sansio.replay import Dropped as Dropped
+    from openai_core.sansio.replay import Replay as Replay
+    from openai_core.sansio.replay import to_input as to_input
+    from openai_core.sansio.resume import Resume as Resume
+    from openai_core.sansio.text import text_of as text_of
+    from openai_core.sansio.ws.life import SocketClosed as SocketClosed
+    from openai_core.sansio.ws.life import SocketClosing as SocketClosing
+    from openai_core.sansio.ws.life import SocketConnecting as SocketConnecting
+    from openai_core.sansio.ws.life import SocketError as SocketError
+    from openai_core.sansio.ws.life import SocketOpen as SocketOpen
+    from openai_core.sansio.ws.life import SocketReconnecting as SocketReconnecting
+    from openai_core.sansio.ws.reconnect import Reconnect as Reconnect
     from openai_core.settings import Settings as Settings
     from openai_core.unset import UNSET as UNSET
     from openai_core.unset import Omit as Omit
     from openai_core.unset import omit as omit
 
 _HOMES = {
+    "aio.relay": ("AsyncRelay",),
+    "blocking.relay": ("Relay",),
+    "aio.events": ("AsyncEventStream",),
+    "blocking.events": ("EventStream",),
+    "aio.completions": ("AsyncCompletionStream",),
+    "blocking.completions": ("CompletionStream",),
+    "aio.audio": (
+        "AsyncSpeechStream",
+        "AsyncTranscriptionStream",
+    ),
+    "blocking.audio": (
+        "SpeechStream",
+        "TranscriptionStream",
+    ),
+    "aio.images": ("AsyncImageStream",),
+    "blocking.images": ("ImageStream",),
+    "aio.assistants": (
+        "AsyncAssistantEventHandler",
+        "AsyncAssistantStream",
+    ),
+    "blocking.assistants": (
+        "AssistantEventHandler",
+        "AssistantStream",
+    ),
+    "aio.responses": ("AsyncResponseStream",),
+    "blocking.responses": ("ResponseStream",),
+    "aio.chat": ("AsyncChatCompletionStream",),
+    "blocking.chat": ("ChatCompletionStream",),
+    "sansio.text": ("text_of",),
+    "sansio.partial": (
+        "PartialJSON",
+        "partial_loads",
+    ),
+    "sansio.replay": (
+        "Dropped",
+        "Replay",
+        "to_input",
+    ),
+    "sansio.resume": ("Resume",),
+    "accumulate.completions": ("CompletionStreamState",),
+    "accumulate.audio": (
+        "SpeechStreamState",
+        "StreamedTranscription",
+        "TranscriptionStreamState",
+    ),
+    "accumulate.images": ("ImageStreamState",),
+    "accumulate.assistants": ("AssistantStreamState",),
+    "accumulate.responses": ("ResponseStreamState",),
+    "accumulate.chat": ("ChatCompletionStreamState",),
     "aio.pages": ("AsyncPage", "AsyncPages"),
+    "aio.realtime": ("AsyncRealtimeConnection", "AsyncRealtimeSocket", "AsyncTranslationConnection"),
     "aio.response": ("AsyncStreamedResponse",),
     "aio.stream": ("AsyncStream",),
     "blocking.pages": ("Page",),
+    "blocking.realtime": ("RealtimeConnection", "RealtimeSocket", "TranslationConnection"),
     "blocking.response": ("StreamedResponse",),
     "blocking.stream": ("Stream",),
     "client": ("AsyncClient", "Client"),
@@ -98,6 +202,11 @@ _HOMES = {
         "ToolRunError",
         "SubjectTokenProviderError",
         "UnprocessableEntityError",
+        "WebSocketClosed",
+        "WebSocketError",
+        "WebSocketMessageError",
+        "WebSocketQueueFull",
+        "WebSocketServerError",
     ),
     "sansio.answer": ("BinaryContent", "RawResponse", "WithMeta"),
     "sansio.attempt": ("Attempt",),
@@ -108,6 +217,15 @@ _HOMES = {
     "sansio.rates": ("RateLimits",),
     "sansio.retry": ("RetryPolicy",),
     "sansio.timeout": ("Timeout",),
+    "sansio.ws.life": (
+        "SocketClosed",
+        "SocketClosing",
+        "SocketConnecting",
+        "SocketError",
+        "SocketOpen",
+        "SocketReconnecting",
+    ),
+    "sansio.ws.reconnect": ("Reconnect",),
     "options": ("ClientOptions",),
     "settings": ("Settings",),
     "unset": ("UNSET", "Omit", "omit"),

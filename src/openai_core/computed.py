@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openai_core.sansio.model import _sealed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from openai_core.generated.params.beta_responses import BetaResponseInputItemParam
+    from openai_core.generated.params.chat import ChatCompletionAssistantMessageParam
+    from openai_core.generated.params.responses import ResponseInputItemParam
+    from openai_core.sansio.replay import Replay
 
 
 class _Answering:
@@ -37,11 +44,55 @@ class Response(_Answering):
 
     __slots__ = ()
 
+    @_sealed
+    def to_input(self) -> Replay[ResponseInputItemParam]:
+        """Its output as input items for the next request; their `dropped` names what cannot be sent again."""
+        from openai_core.sansio.replay import replayed
+
+        return replayed(getattr(self, "output", None))
+
 
 class BetaResponse(_Answering):
     """Computed values of `BetaResponse`."""
 
     __slots__ = ()
+
+    @_sealed
+    def to_input(self) -> Replay[BetaResponseInputItemParam]:
+        """Its output as input items for the next request; their `dropped` names what cannot be sent again."""
+        from openai_core.sansio.replay import replayed
+
+        return replayed(getattr(self, "output", None))
+
+
+class ChatCompletion:
+    """Computed values of `ChatCompletion`."""
+
+    __slots__ = ()
+
+    @_sealed
+    def to_input(self, choice: int = 0) -> ChatCompletionAssistantMessageParam:
+        """The message of one choice, for the `messages` of the next request.
+
+        Raises:
+            ValueError: there is no choice of this number.
+        """
+        from openai_core.sansio.replay import completion_input
+
+        return completion_input(self, choice)  # type: ignore[return-value]
+
+
+class ChatCompletionMessage:
+    """Computed values of `ChatCompletionMessage`."""
+
+    __slots__ = ()
+
+    @_sealed
+    def to_input(self) -> ChatCompletionAssistantMessageParam:
+        """The message for the `messages` of the next request."""
+        from openai_core.sansio.replay import message_input
+
+        return message_input(self)  # type: ignore[return-value]
 
 
 class Image:
@@ -56,3 +107,325 @@ class Image:
 
         text = getattr(self, "b64_json", None)
         return b64decode(text) if isinstance(text, str) else None
+
+
+class _Pictured:
+    """An event that shows a picture."""
+
+    __slots__ = ()
+
+    @property
+    def data(self) -> bytes:
+        """The picture itself, decoded when asked for."""
+        return _decoded(getattr(self, "b64_json", None))
+
+
+class ImageGenPartialImageEvent(_Pictured):
+    """Computed values of `ImageGenPartialImageEvent`."""
+
+    __slots__ = ()
+
+
+class ImageGenCompletedEvent(_Pictured):
+    """Computed values of `ImageGenCompletedEvent`."""
+
+    __slots__ = ()
+
+
+class ImageEditPartialImageEvent(_Pictured):
+    """Computed values of `ImageEditPartialImageEvent`."""
+
+    __slots__ = ()
+
+
+class ImageEditCompletedEvent(_Pictured):
+    """Computed values of `ImageEditCompletedEvent`."""
+
+    __slots__ = ()
+
+
+class SpeechAudioDeltaEvent:
+    """Computed values of `SpeechAudioDeltaEvent`."""
+
+    __slots__ = ()
+
+    @property
+    def data(self) -> bytes:
+        """The sound itself, decoded when asked for."""
+        return _decoded(getattr(self, "audio", None))
+
+
+def _decoded(text: object) -> bytes:
+    from base64 import b64decode
+
+    return b64decode(text) if isinstance(text, str) else b""
+
+
+class _Item:
+    """An item of a response."""
+
+    __slots__ = ()
+
+    @_sealed
+    def to_input(self) -> ResponseInputItemParam:
+        """The item for the `input` of the next request.
+
+        Raises:
+            ValueError: it cannot be sent again; says why.
+        """
+        from openai_core.sansio.replay import item_input
+
+        return item_input(self)  # type: ignore[return-value]
+
+
+class _BetaItem:
+    """An item of a response of the beta."""
+
+    __slots__ = ()
+
+    @_sealed
+    def to_input(self) -> BetaResponseInputItemParam:
+        """The item for the `input` of the next request.
+
+        Raises:
+            ValueError: it cannot be sent again; says why.
+        """
+        from openai_core.sansio.replay import item_input
+
+        return item_input(self)  # type: ignore[return-value]
+
+
+class ResponseOutputMessage(_Item):
+    __slots__ = ()
+
+
+class ResponseFileSearchToolCall(_Item):
+    __slots__ = ()
+
+
+class ResponseFunctionToolCall(_Item):
+    __slots__ = ()
+
+
+class FunctionToolCallOutputResource(_Item):
+    __slots__ = ()
+
+
+class ResponseWebSearchToolCall(_Item):
+    __slots__ = ()
+
+
+class ResponseComputerToolCall(_Item):
+    __slots__ = ()
+
+
+class ComputerToolCallOutputResource(_Item):
+    __slots__ = ()
+
+
+class ResponseReasoningItem(_Item):
+    __slots__ = ()
+
+
+class Program(_Item):
+    __slots__ = ()
+
+
+class ProgramOutput(_Item):
+    __slots__ = ()
+
+
+class ToolSearchCall(_Item):
+    __slots__ = ()
+
+
+class ToolSearchOutput(_Item):
+    __slots__ = ()
+
+
+class AdditionalTools(_Item):
+    __slots__ = ()
+
+
+class CompactionBody(_Item):
+    __slots__ = ()
+
+
+class ImageGenToolCall(_Item):
+    __slots__ = ()
+
+
+class ResponseCodeInterpreterToolCall(_Item):
+    __slots__ = ()
+
+
+class LocalShellToolCall(_Item):
+    __slots__ = ()
+
+
+class LocalShellToolCallOutput(_Item):
+    __slots__ = ()
+
+
+class FunctionShellCall(_Item):
+    __slots__ = ()
+
+
+class FunctionShellCallOutput(_Item):
+    __slots__ = ()
+
+
+class ApplyPatchToolCall(_Item):
+    __slots__ = ()
+
+
+class ApplyPatchToolCallOutput(_Item):
+    __slots__ = ()
+
+
+class MCPToolCall(_Item):
+    __slots__ = ()
+
+
+class MCPListTools(_Item):
+    __slots__ = ()
+
+
+class MCPApprovalRequest(_Item):
+    __slots__ = ()
+
+
+class MCPApprovalResponseResource(_Item):
+    __slots__ = ()
+
+
+class ResponseCustomToolCall(_Item):
+    __slots__ = ()
+
+
+class CustomToolCallOutputResource(_Item):
+    __slots__ = ()
+
+
+class BetaResponseOutputMessage(_BetaItem):
+    __slots__ = ()
+
+
+class BetaResponseFileSearchToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaResponseFunctionToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaFunctionToolCallOutputResource(_BetaItem):
+    __slots__ = ()
+
+
+class BetaAgentMessage(_BetaItem):
+    __slots__ = ()
+
+
+class BetaMultiAgentCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaMultiAgentCallOutput(_BetaItem):
+    __slots__ = ()
+
+
+class BetaResponseWebSearchToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaResponseComputerToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaComputerToolCallOutputResource(_BetaItem):
+    __slots__ = ()
+
+
+class BetaResponseReasoningItem(_BetaItem):
+    __slots__ = ()
+
+
+class BetaProgram(_BetaItem):
+    __slots__ = ()
+
+
+class BetaProgramOutput(_BetaItem):
+    __slots__ = ()
+
+
+class BetaToolSearchCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaToolSearchOutput(_BetaItem):
+    __slots__ = ()
+
+
+class BetaAdditionalTools(_BetaItem):
+    __slots__ = ()
+
+
+class BetaCompactionBody(_BetaItem):
+    __slots__ = ()
+
+
+class BetaImageGenToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaResponseCodeInterpreterToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaLocalShellToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaLocalShellToolCallOutput(_BetaItem):
+    __slots__ = ()
+
+
+class BetaFunctionShellCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaFunctionShellCallOutput(_BetaItem):
+    __slots__ = ()
+
+
+class BetaApplyPatchToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaApplyPatchToolCallOutput(_BetaItem):
+    __slots__ = ()
+
+
+class BetaMCPToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaMCPListTools(_BetaItem):
+    __slots__ = ()
+
+
+class BetaMCPApprovalRequest(_BetaItem):
+    __slots__ = ()
+
+
+class BetaMCPApprovalResponseResource(_BetaItem):
+    __slots__ = ()
+
+
+class BetaResponseCustomToolCall(_BetaItem):
+    __slots__ = ()
+
+
+class BetaCustomToolCallOutputResource(_BetaItem):
+    __slots__ = ()

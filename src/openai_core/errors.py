@@ -3,6 +3,7 @@
     OpenAIError
     ├── ConfigurationError (also a ValueError)     an option is missing or cannot be right
     │   └── SchemaError                            a type has no schema that the API takes
+    ├── ProviderCompatibilityError                 a request asks for what its provider does not do (`compatibility="strict"`)
     ├── SubjectTokenProviderError                  the platform gave no token to prove who this program is
     ├── PollTimeout (also a TimeoutError)          what was waited for did not end in time
     ├── ParseError                                 an answer is not a value of the type that was asked for
@@ -17,6 +18,11 @@
         ├── APIResponseValidationError             an answer came, but not one that can be read
         ├── StreamError                            a stream reported an error, or an event that cannot be read
         │   └── IncompleteStreamError              a stream ended before it was done
+        ├── WebSocketError                         a WebSocket cannot do what it was asked to
+        │   ├── WebSocketClosed                    ... because it is closed
+        │   ├── WebSocketMessageError              ... because a message that came cannot be read
+        │   ├── WebSocketQueueFull                 ... because too much waits to be sent
+        │   └── WebSocketServerError               ... says the server, by an event that nobody handles
         └── APIStatusError                         the API refused
             ├── BadRequestError             400
             ├── AuthenticationError         401
@@ -28,6 +34,7 @@
             ├── RateLimitError              429
             └── InternalServerError         500 and above
 
+`ProviderCompatibilityWarning` is a UserWarning that says the same where `compatibility` is "warn".
 All of them can be pickled and copied; what to do about one stands in its notes, below it in a traceback.
 """
 
@@ -60,6 +67,23 @@ class SchemaError(ConfigurationError):
         super().__init__(message)
         self.path = path
         """Such as `Order.lines[].price`; empty for the type itself."""
+
+
+class ProviderCompatibilityError(OpenAIError):
+    """A request asks for what its provider does not do; nothing was sent."""
+
+    def __init__(self, message: str, *, provider: str = "", param: str = "", operation: str = "") -> None:
+        super().__init__(message)
+        self.provider = provider
+        """Such as `minimax`."""
+        self.param = param
+        """What it does not take, such as `n` or `messages[0].content`; the operation where that is not to be had."""
+        self.operation = operation
+        """Such as `chat.completions.create`."""
+
+
+class ProviderCompatibilityWarning(UserWarning):
+    """A request asks for what its provider may not do; it is sent all the same."""
 
 
 class SubjectTokenProviderError(OpenAIError):
@@ -194,6 +218,47 @@ class StreamError(APIError):
 
 class IncompleteStreamError(StreamError):
     """A stream ended before it was done; what came of it stands in `partial`."""
+
+
+class WebSocketError(APIError):
+    """A WebSocket cannot do what it was asked to."""
+
+    kind: str = "transport"
+    """Whose fault it is: `transport` (the connection's), `protocol` (what came breaks the rules), `server` (the server
+    reports a problem)."""
+
+
+class WebSocketClosed(WebSocketError):
+    """The WebSocket is closed, and nothing will open it again."""
+
+    def __init__(
+        self, message: str, *, code: int = 1006, reason: str = "", kind: str = "transport", unsent: tuple[Any, ...] = ()
+    ) -> None:
+        super().__init__(message, code=str(code))
+        self.close_code = code
+        """Why it was closed, in the protocol's numbers: 1000 is the normal end, 1006 a connection that was lost."""
+        self.reason = reason
+        """Why it was closed, in the words of whoever did."""
+        self.kind = kind
+        self.unsent = unsent
+        """What was still waiting to be sent: text as `str`, binary messages as `bytes`, in order."""
+
+
+class WebSocketMessageError(WebSocketError):
+    """A message came that cannot be read; it stands in `body`, and the WebSocket is still open."""
+
+    kind = "protocol"
+
+
+class WebSocketQueueFull(WebSocketError):
+    """More waits to be sent than may (`max_queue_bytes`); what was to be sent was not taken."""
+
+
+class WebSocketServerError(WebSocketError):
+    """The server reported a problem by an event that no handler was there for; the event stands in `event`."""
+
+    kind = "server"
+    event: Any = None
 
 
 class APIStatusError(APIError):

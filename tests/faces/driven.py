@@ -29,7 +29,8 @@ class Driven:
 
     def _wrapped(self, value: Any) -> Any:
         names = ("__aiter__", "__aenter__", "__await__")
-        ours = type(value).__module__.startswith("openai_core.aio") or isinstance(value, Resource)
+        homes = ("openai_core.aio", "openai_core.generated.sockets")
+        ours = type(value).__module__.startswith(homes) or isinstance(value, Resource)
         if ours or any(hasattr(value, name) for name in names):
             return Driven(self._portal, value)
         return value
@@ -75,12 +76,13 @@ class Driven:
             raise StopIteration from None
 
     def __enter__(self) -> Any:
-        return self._awaited(self.inner.__aenter__)
+        self._entered = self._portal.wrap_async_context_manager(self.inner)  # entered and left by one task
+        return self._wrapped(self._entered.__enter__())
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._awaited(self.inner.__aexit__, kind, error, trace)
+        self._entered.__exit__(kind, error, trace)
 
     def __len__(self) -> int:
         return len(self.inner)

@@ -121,5 +121,30 @@ def test_a_response_that_ends_without_a_terminal_event_is_incomplete() -> None:
         items(b'data: {"type": "response.created"}\n\n', operation="responses.create")
 
 
+ENDINGS = {
+    "audio.speech.create": ("speech.audio.delta", "speech.audio.done"),
+    "audio.transcriptions.create": ("transcript.text.delta", "transcript.text.done"),
+    "beta.responses.create": ("response.created", "response.incomplete"),
+    "images.edit": ("image_edit.partial_image", "image_edit.completed"),
+    "images.generate": ("image_generation.partial_image", "image_generation.completed"),
+}
+
+
+@pytest.mark.parametrize("operation", ENDINGS)
+def test_every_stream_that_ends_before_its_last_event_is_incomplete(operation: str) -> None:
+    first, last = (f'data: {{"type": "{kind}"}}\n\n'.encode() for kind in ENDINGS[operation])
+    assert len(items(first, last, operation=operation)) == 2
+    with pytest.raises(IncompleteStreamError):
+        items(first, operation=operation)
+
+
+@pytest.mark.parametrize("status", ["completed", "requires_action", "failed", "cancelled", "expired", "incomplete"])
+def test_a_run_of_an_assistant_that_is_settled_is_whole(status: str) -> None:
+    begun, settled = (f"event: thread.run.{name}\ndata: {{}}\n\n".encode() for name in ("created", status))
+    assert len(items(begun, settled, named=True, operation="beta.threads.runs.create")) == 2
+    with pytest.raises(IncompleteStreamError):
+        items(begun, named=True, operation="beta.threads.runs.create")
+
+
 def test_what_has_no_sign_of_its_end_ends_with_its_bytes() -> None:
-    assert items(CHUNK, operation="audio.speech.create")
+    assert items(CHUNK, operation="another")

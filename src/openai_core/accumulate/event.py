@@ -19,7 +19,7 @@ class DerivedEvent:
 
     __slots__ = ()
 
-    type: ClassVar[str]
+    type: ClassVar[Any]
     fields: ClassVar[tuple[str, ...]] = ()
     """The names of its values, in order, but for `type`."""
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+LOOSE = 1024
+"""Pieces that are kept one by one."""
+
 
 class Text:
     """Text that grows at its end: a piece costs the same however long the text is already, and joining is put off."""
 
-    __slots__ = ("_pieces", "length")
+    __slots__ = ("_loose", "_pieces", "length")
 
     def __init__(self, start: str = "") -> None:
         self._pieces = [start]
+        self._loose = 0
         self.length = len(start)
         """Characters so far."""
 
@@ -17,6 +21,10 @@ class Text:
         """Take the next piece."""
         self._pieces.append(piece)
         self.length += len(piece)
+        self._loose += 1
+        if self._loose == LOOSE:
+            self._pieces[-LOOSE:] = ["".join(self._pieces[-LOOSE:])]
+            self._loose = 0
 
     def upto(self, length: int) -> str:
         """What it was when it had this many characters."""
@@ -38,6 +46,7 @@ class Text:
         pieces = self._pieces
         if len(pieces) > 1:
             pieces[:] = ["".join(pieces)]
+            self._loose = 0
         return pieces[0]
 
     def __bool__(self) -> bool:

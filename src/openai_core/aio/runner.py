@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
 from openai_core.aio.transport import AsyncTransport
-from openai_core.sansio.flow import Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
+from openai_core.sansio.flow import Ask, Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
 from openai_core.sansio.reader import NOTHING
 from openai_core.terms import Terms
@@ -120,6 +120,8 @@ class AsyncRunner:
                 return await _in_time(called, function, deadline)
             case Run(request):
                 return await self.run(request)
+            case Ask(request):
+                return await self.raw(request)
             case Begin(request):
                 return await self.stream(request)
             case Take(stream):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.relay import AsyncRelay
     from openai_core.aio.response import AsyncStreamedResponse
+    from openai_core.aio.texts import AsyncTextDeltas
     from openai_core.aio.transport import AsyncLive
     from openai_core.sansio.message import StreamRequest
     from openai_core.sansio.watch import Watch
@@ -130,6 +131,15 @@ class AsyncStream(Generic[T], AsyncIterator[T]):
         if hook := watch.end():
             await called(hook, None)
         raise StopAsyncIteration
+
+    @property
+    def text_deltas(self) -> AsyncTextDeltas:
+        """Only the text as it comes, piece by piece (of several answers, that of the first); reads the stream. May be
+        written with brackets or without."""
+        from openai_core.aio.texts import AsyncTextDeltas
+        from openai_core.sansio.text import text_of
+
+        return AsyncTextDeltas(self, text_of)
 
     async def until_done(self) -> AsyncStream[T]:
         """Read on to the end, caring for nothing that comes."""

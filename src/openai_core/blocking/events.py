@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.errors import APIError, OpenAIError
+from openai_core.sansio.text import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from openai_core.blocking.response import StreamedResponse
     from openai_core.blocking.runner import Runner
     from openai_core.blocking.stream import Stream
+    from openai_core.blocking.texts import TextDeltas
     from openai_core.sansio.flow import Flow
     from openai_core.sansio.message import StreamRequest
 
@@ -83,15 +85,23 @@ class EventStream(Iterator[E], Generic[E]):
                     self._raw = self._runner.stream(self._request)
                 waiting.extend(accumulator.handle(next(self._raw)))
             except StopIteration:
-                if not self._over:
-                    self._over = True
-                    waiting.extend(accumulator.finish())
+                self._ended()
             except APIError as error:
                 self._mended(error)
             except BaseException:
                 self.close()
                 raise
         return waiting.popleft()
+
+    def _ended(self) -> None:
+        """Know that there is nothing more to come, unless the accumulator knows better."""
+        if self._over:
+            return
+        try:
+            self._waiting.extend(self._accumulator.finish())
+            self._over = True
+        except APIError as error:
+            self._mended(error)
 
     def _mended(self, error: APIError) -> None:
         """Go on with another stream in place of one that broke, if that can be."""
@@ -108,6 +118,19 @@ class EventStream(Iterator[E], Generic[E]):
         if self._raw is None:
             self._over = True
             self._waiting.extend(self._accumulator.finish())
+
+    _text_of: Callable[[Any], str | None] = staticmethod(text_of)
+    """The text that an event adds."""
+
+    @property
+    def text_deltas(self) -> TextDeltas:
+        """Only the text as it comes, piece by piece (of several answers, that of the first); reads the stream. May be
+        written with brackets or without."""
+        from openai_core.blocking.texts import TextDeltas
+
+        return TextDeltas(self, self._text_of)
+
+    text_stream = text_deltas
 
     def until_done(self) -> Self:
         """Read on to the end, caring for nothing that comes."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from openai_core import log
 from openai_core.blocking.transport import Transport
 from openai_core.errors import APITimeoutError, ConfigurationError
-from openai_core.sansio.flow import Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
+from openai_core.sansio.flow import Ask, Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
 from openai_core.sansio.reader import NOTHING
 from openai_core.terms import Terms
@@ -118,6 +118,8 @@ class Runner:
                 return called(function)
             case Run(request):
                 return self.run(request)
+            case Ask(request):
+                return self.raw(request)
             case Begin(request):
                 return self.stream(request)
             case Take(stream):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from openai_core.blocking.relay import Relay
     from openai_core.blocking.response import StreamedResponse
+    from openai_core.blocking.texts import TextDeltas
     from openai_core.blocking.transport import Live
     from openai_core.sansio.message import StreamRequest
     from openai_core.sansio.watch import Watch
@@ -130,6 +131,15 @@ class Stream(Generic[T], Iterator[T]):
         if hook := watch.end():
             called(hook, None)
         raise StopIteration
+
+    @property
+    def text_deltas(self) -> TextDeltas:
+        """Only the text as it comes, piece by piece (of several answers, that of the first); reads the stream. May be
+        written with brackets or without."""
+        from openai_core.blocking.texts import TextDeltas
+        from openai_core.sansio.text import text_of
+
+        return TextDeltas(self, text_of)
 
     def until_done(self) -> Stream[T]:
         """Read on to the end, caring for nothing that comes."""

@@ -25,7 +25,7 @@ class EventDecoder:
     As the standard says, but for the end: an event that lacks only its blank line is not lost.
     """
 
-    __slots__ = ("_after_return", "_buffer", "_fresh", "_last_id", "_searched")
+    __slots__ = ("_after_return", "_buffer", "_fresh", "_last_id", "_searched", "retry")
 
     def __init__(self) -> None:
         self._buffer = bytearray()
@@ -33,6 +33,8 @@ class EventDecoder:
         self._after_return = False
         self._fresh = True
         self._last_id = ""
+        self.retry: int | None = None
+        """Milliseconds to wait before connecting again, as last told, be it by an event without data."""
 
     @property
     def inside(self) -> bool:
@@ -112,8 +114,8 @@ class EventDecoder:
             elif field == "id":
                 if "\0" not in value:
                     self._last_id = value
-            elif field == "retry" and value.isascii() and value.isdigit():
-                retry = int(value)
+            elif field == "retry" and value.isascii() and value.isdigit() and len(value) < 16:
+                retry = self.retry = int(value)
         if not data:
             return None
         return ServerSentEvent("\n".join(data), name or "message", self._last_id, retry)

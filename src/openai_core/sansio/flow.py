@@ -15,7 +15,10 @@ from openai_core.sansio.seal import is_stale, sealed
 from openai_core.sansio.value import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.job import Job
     from openai_core.sansio.message import Request, StreamRequest
     from openai_core.sansio.retry import RetryPolicy
     from openai_core.sansio.timeout import Deadline
@@ -79,6 +82,15 @@ class Run(Value):
         self.request = request
 
 
+class Ask(Value):
+    """Perform a request like `Run`; the reply is the `RawResponse`: headers and all, decoded by its `parse()`."""
+
+    __slots__ = __match_args__ = ("request",)
+
+    def __init__(self, request: Request[Any]) -> None:
+        self.request = request
+
+
 class Begin(Value):
     """Open the stream of a request; the reply is a `Stream` (or `AsyncStream`), to be given to `Take`."""
 
@@ -106,8 +118,49 @@ class Close(Value):
         self.stream = stream
 
 
-Effect = Exchange | Open | Sleep | Call | Run | Begin | Take | Close
+class Spawn(Value):
+    """Start a job beside the conversation; the conversation goes on at once."""
+
+    __slots__ = __match_args__ = ("job",)
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+
+
+class Wait(Value):
+    """Wait until one of these jobs is done, or until then."""
+
+    __slots__ = __match_args__ = ("jobs", "deadline")
+
+    def __init__(self, jobs: Sequence[Job], deadline: Deadline | None = None) -> None:
+        self.jobs = jobs
+        self.deadline = deadline
+
+
+class Abandon(Value):
+    """Wait no longer for a job: a coroutine is cancelled; a thread cannot be, and is left to end by itself."""
+
+    __slots__ = __match_args__ = ("job",)
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+
+
+class Emit(Value):
+    """Give an event to whoever looks on."""
+
+    __slots__ = __match_args__ = ("event",)
+
+    def __init__(self, event: Any) -> None:
+        self.event = event
+
+
+Effect = Exchange | Open | Sleep | Call | Run | Ask | Begin | Take | Close
 Flow = Generator[Effect, Any, T]
+
+Deed = Effect | Spawn | Wait | Abandon | Emit
+Play = Generator[Deed, Any, T]
+"""A conversation in which several things go on at once; a crew performs it."""
 
 
 def insist(effect: Exchange | Open, policy: RetryPolicy) -> Flow[Any]:
@@ -127,7 +180,7 @@ def insist(effect: Exchange | Open, policy: RetryPolicy) -> Flow[Any]:
             renewed = True
             envelope = yield from sealed(unsigned, number)
             outcome = yield from attempt_once(type(effect)(envelope))
-        error = failure(outcome, policy)
+        error = failure(outcome, policy, unsigned)
         verdict = None if tried is None else (yield from judged(tried, outcome, error, policy))
         if error is None:
             policy.succeeded()
@@ -150,11 +203,11 @@ def insist(effect: Exchange | Open, policy: RetryPolicy) -> Flow[Any]:
     raise AssertionError("unreachable")
 
 
-def failure(outcome: Any, policy: RetryPolicy) -> APIError | None:
+def failure(outcome: Any, policy: RetryPolicy, envelope: Envelope) -> APIError | None:
     """The error that an attempt would raise if it were the last; None for a success."""
     if isinstance(outcome, APIConnectionError):
         return outcome
-    return None if 200 <= outcome.status < 300 else problem(outcome, policy.wish(outcome))
+    return None if 200 <= outcome.status < 300 else problem(outcome, policy.wish(outcome), envelope.profile)
 
 
 def hindrance(envelope: Envelope, policy: RetryPolicy, outcome: Any, pause: float) -> str:

@@ -27,9 +27,11 @@ class _Nothing:
 NOTHING: Final = _Nothing()
 """No item is ready."""
 
-TERMINAL: Final = frozenset({"response.completed", "response.failed", "response.incomplete"})
+TERMINAL: Final = frozenset({"response.completed", "response.failed", "response.incomplete", "response.cancelled"})
 """Kinds of events that nothing follows."""
 LAST: Final = TERMINAL | {"error"}
+SETTLED: Final = frozenset({"requires_action", "completed", "incomplete", "failed", "cancelled", "expired"})
+"""What a run of an assistant is when its stream ends."""
 KEPT: Final = 1 << 20
 """Bytes of a stream that are kept for the error that tells what came of it."""
 
@@ -51,16 +53,32 @@ def _is_finished(value: Any) -> bool:
     return any(known.get("finish_reason") for known in fields)
 
 
-def _is_terminal(value: Any) -> bool:
-    return type(value) is dict and value.get("type") in TERMINAL
+def _is_last(*kinds: str) -> Callable[[Any], bool]:
+    return lambda value: type(value) is dict and value.get("type") in kinds
+
+
+def _is_settled(value: Any) -> bool:
+    """Whether an event of an assistant is one after which its run waits or is over."""
+    name = value.get("event") if type(value) is dict else None
+    return isinstance(name, str) and name.startswith("thread.run.") and name[11:] in SETTLED
 
 
 _SIGNS: Final[dict[str, Callable[[Any], bool]]] = {
+    "audio.speech.create": _is_last("speech.audio.done"),
+    "audio.transcriptions.create": _is_last("transcript.text.done"),
+    "beta.responses.create": _is_last(*TERMINAL),
+    "beta.responses.retrieve": _is_last(*TERMINAL),
+    "beta.threads.create_and_run": _is_settled,
+    "beta.threads.runs.create": _is_settled,
+    "beta.threads.runs.submit_tool_outputs": _is_settled,
     "chat.completions.create": _is_finished,
     "completions.create": _is_finished,
-    "responses.create": _is_terminal,
-    "responses.retrieve": _is_terminal,
+    "images.edit": _is_last("image_edit.completed"),
+    "images.generate": _is_last("image_generation.completed"),
+    "responses.create": _is_last(*TERMINAL),
+    "responses.retrieve": _is_last(*TERMINAL),
 }
+"""Operation -> what tells from the last events of its stream that it is whole."""
 
 
 def no_stream(answer: Any, body: bytes) -> APIError:
@@ -80,21 +98,22 @@ def _data(chunk: bytes) -> list[str]:
         text = chunk[:-2].decode()
     except UnicodeDecodeError:
         return []
+    if "\r" in text or ("\\" in text and ("\\ud" in text or "\\uD" in text)):
+        return []
     if text[:6] == "data: ":
+        if text.find("\n") < 0:
+            return [text[6:]]
         found = text[6:].split("\n\ndata: ")
-        newlines = 2 * len(found) - 2
-    elif text[:7] == "event: ":
+    else:
         found = []
-        for block in text.split("\n\n"):
+        for block in text.split("\n\n") if text[:7] == "event: " else ():
             start = block.find("\n") + 7
             if block[start - 6 : start] != "data: " or block[:7] != "event: " or block[7:12] == "error":
                 return []
             found.append(block[start:])
-        newlines = 3 * len(found) - 2
-    else:
-        return []
-    if text.count("\n") != newlines or "\r" in text or ("\\u" in text and ("\\ud" in text or "\\uD" in text)):
-        return []
+    for one in found:
+        if "\n" in one:
+            return []
     return found
 
 
@@ -108,6 +127,7 @@ class StreamReader(Generic[T]):
         "_decode",
         "_decoder",
         "_ended",
+        "_even",
         "_kept",
         "_last",
         "_named",
@@ -144,7 +164,10 @@ class StreamReader(Generic[T]):
         """Whether the stream came to its end: `[DONE]` or a last event was read, or the bytes ended."""
         self.over = False
         """Whether no more bytes are wanted: when the items are taken, `check` says why."""
-        self._decode = decode
+        fresh = getattr(decode, "fresh", None)
+        self._decode: Callable[[Any], T] = decode if fresh is None else fresh()
+        self._even = fresh is None and not named
+        """Whether events can be read many at a time: nothing depends on their names, or on what came before."""
         self._adopt: Callable[[Any], T] | None = None
         """The same for values that are objects for sure, once the first came."""
         self._decoder = EventDecoder()
@@ -169,7 +192,7 @@ class StreamReader(Generic[T]):
             self._kept.append(chunk)
         elif self._kept:
             self._kept = []
-        if not self._named:
+        if self._even:
             if self._decoder.inside:
                 chunk = self._decoder.back(chunk)
             end = chunk.rfind(b"\n\n") + 2

@@ -73,6 +73,13 @@ def resolve(reference: str) -> Decode:
 _resolved: dict[str, Decode] = {}
 
 
+def members_of(reference: str) -> dict[Any, str]:
+    """The members of a tagged union that its tag alone tells apart: constant of the tag -> reference of the model."""
+    namespace, _, name = reference.partition(":")
+    union = getattr(_namespace(namespace), name)
+    return {mark: f"{namespace}:{member}" for mark, member in union.table.items() if mark not in union.ties}
+
+
 def _namespace(name: str) -> Any:
     module = f"openai_core.generated.models.{name}"
     if module not in sys.modules:

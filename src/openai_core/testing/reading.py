@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from openai_core.testing.exchange import Call, Received, Refusal, refuse
 from openai_core.testing.fields import gather, scalar
 from openai_core.testing.multipart import parse
+from openai_core.testing.strict import schema_fault
 from openai_core.testing.validate import Check, Fault, hint
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _body(operation: Operation, received: Received, unknown_keys: bool) -> dict[
         value = _document(kind, received.content)
     received.body = value
     check = Check(unknown_keys=unknown_keys, binary=kind.startswith("multipart/"))
-    fault = fault or check.fault(shape, value)
+    fault = fault or check.fault(shape, value) or schema_fault(value)
     if fault is not None:
         raise refuse(fault)
     return value if isinstance(value, dict) else {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
+import openai_core.computed as _computed
 from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
@@ -171,7 +172,7 @@ class CreateVoiceRequest(_Model):
 
 
 @_define
-class SpeechAudioDeltaEvent(_Model):
+class SpeechAudioDeltaEvent(_computed.SpeechAudioDeltaEvent, _Model):
     """The next piece of streamed speech, as base64 audio."""
 
     type: _t.Literal["speech.audio.delta"] = "speech.audio.delta"

@@ -595,7 +595,7 @@ BetaVerbosity: _t.TypeAlias = _t.Literal["low", "medium", "high"]
 
 
 @_define
-class BetaAdditionalTools(_Model):
+class BetaAdditionalTools(_computed.BetaAdditionalTools, _Model):
     """An object marked `type: "additional_tools"`."""
 
     agent: BetaAgentTag | None = None
@@ -628,7 +628,7 @@ class BetaAdditionalToolsItemParam(_Model):
 
 
 @_define
-class BetaAgentMessage(_Model):
+class BetaAgentMessage(_computed.BetaAgentMessage, _Model):
     """An object marked `type: "agent_message"`."""
 
     agent: BetaAgentTag | None = None
@@ -714,7 +714,7 @@ class BetaApplyPatchDeleteFileOperationParam(_Model):
 
 
 @_define
-class BetaApplyPatchToolCall(_Model):
+class BetaApplyPatchToolCall(_computed.BetaApplyPatchToolCall, _Model):
     """An object marked `type: "apply_patch_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -756,7 +756,7 @@ class BetaApplyPatchToolCallItemParam(_Model):
 
 
 @_define
-class BetaApplyPatchToolCallOutput(_Model):
+class BetaApplyPatchToolCallOutput(_computed.BetaApplyPatchToolCallOutput, _Model):
     """An object marked `type: "apply_patch_call_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -944,7 +944,7 @@ class BetaCompactedResponse(_Model):
 
 
 @_define
-class BetaCompactionBody(_Model):
+class BetaCompactionBody(_computed.BetaCompactionBody, _Model):
     """An object marked `type: "compaction"`."""
 
     agent: BetaAgentTag | None = None
@@ -1095,7 +1095,7 @@ class BetaComputerToolCallOutput(_Model):
 
 
 @_define
-class BetaComputerToolCallOutputResource(_Model):
+class BetaComputerToolCallOutputResource(_computed.BetaComputerToolCallOutputResource, _Model):
     """An object marked `type: "computer_call_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -1384,7 +1384,7 @@ class BetaCustomToolCallOutput(_Model):
 
 
 @_define
-class BetaCustomToolCallOutputResource(_Model):
+class BetaCustomToolCallOutputResource(_computed.BetaCustomToolCallOutputResource, _Model):
     """An object marked `type: "custom_tool_call_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -1632,7 +1632,7 @@ class BetaFunctionShellActionParam(_Model):
 
 
 @_define
-class BetaFunctionShellCall(_Model):
+class BetaFunctionShellCall(_computed.BetaFunctionShellCall, _Model):
     """An object marked `type: "shell_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -1678,7 +1678,7 @@ class BetaFunctionShellCallItemParam(_Model):
 
 
 @_define
-class BetaFunctionShellCallOutput(_Model):
+class BetaFunctionShellCallOutput(_computed.BetaFunctionShellCallOutput, _Model):
     """An object marked `type: "shell_call_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -1834,7 +1834,7 @@ class BetaFunctionToolCallOutput(_Model):
 
 
 @_define
-class BetaFunctionToolCallOutputResource(_Model):
+class BetaFunctionToolCallOutputResource(_computed.BetaFunctionToolCallOutputResource, _Model):
     """An object marked `type: "function_call_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -1935,7 +1935,7 @@ class BetaImageGenTool(_Model):
 
 
 @_define
-class BetaImageGenToolCall(_Model):
+class BetaImageGenToolCall(_computed.BetaImageGenToolCall, _Model):
     """An object marked `type: "image_generation_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -2203,7 +2203,7 @@ class BetaLocalShellExecAction(_Model):
 
 
 @_define
-class BetaLocalShellToolCall(_Model):
+class BetaLocalShellToolCall(_computed.BetaLocalShellToolCall, _Model):
     """An object marked `type: "local_shell_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -2221,7 +2221,7 @@ class BetaLocalShellToolCall(_Model):
 
 
 @_define
-class BetaLocalShellToolCallOutput(_Model):
+class BetaLocalShellToolCallOutput(_computed.BetaLocalShellToolCallOutput, _Model):
     """An object marked `type: "local_shell_call_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -2267,7 +2267,7 @@ class BetaLogProb(_Model):
 
 
 @_define
-class BetaMCPApprovalRequest(_Model):
+class BetaMCPApprovalRequest(_computed.BetaMCPApprovalRequest, _Model):
     """An object marked `type: "mcp_approval_request"`."""
 
     agent: BetaAgentTag | None = None
@@ -2301,7 +2301,7 @@ class BetaMCPApprovalResponse(_Model):
 
 
 @_define
-class BetaMCPApprovalResponseResource(_Model):
+class BetaMCPApprovalResponseResource(_computed.BetaMCPApprovalResponseResource, _Model):
     """An object marked `type: "mcp_approval_response"`."""
 
     agent: BetaAgentTag | None = None
@@ -2318,7 +2318,7 @@ class BetaMCPApprovalResponseResource(_Model):
 
 
 @_define
-class BetaMCPListTools(_Model):
+class BetaMCPListTools(_computed.BetaMCPListTools, _Model):
     """An object marked `type: "mcp_list_tools"`."""
 
     agent: BetaAgentTag | None = None
@@ -2380,7 +2380,7 @@ class BetaMCPTool(_Model):
 
 
 @_define
-class BetaMCPToolCall(_Model):
+class BetaMCPToolCall(_computed.BetaMCPToolCall, _Model):
     """An object marked `type: "mcp_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -2547,7 +2547,7 @@ class BetaMoveParam(_Model):
 
 
 @_define
-class BetaMultiAgentCall(_Model):
+class BetaMultiAgentCall(_computed.BetaMultiAgentCall, _Model):
     """An object marked `type: "multi_agent_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -2581,7 +2581,7 @@ class BetaMultiAgentCallItemParam(_Model):
 
 
 @_define
-class BetaMultiAgentCallOutput(_Model):
+class BetaMultiAgentCallOutput(_computed.BetaMultiAgentCallOutput, _Model):
     """An object marked `type: "multi_agent_call_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -2681,7 +2681,7 @@ class BetaOutputTextContentParam(_Model):
 
 
 @_define
-class BetaProgram(_Model):
+class BetaProgram(_computed.BetaProgram, _Model):
     """An object marked `type: "program"`."""
 
     agent: BetaAgentTag | None = None
@@ -2717,7 +2717,7 @@ class BetaProgramItemParam(_Model):
 
 
 @_define
-class BetaProgramOutput(_Model):
+class BetaProgramOutput(_computed.BetaProgramOutput, _Model):
     """An object marked `type: "program_output"`."""
 
     agent: BetaAgentTag | None = None
@@ -3068,7 +3068,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(_Model):
 
 
 @_define
-class BetaResponseCodeInterpreterToolCall(_Model):
+class BetaResponseCodeInterpreterToolCall(_computed.BetaResponseCodeInterpreterToolCall, _Model):
     """An object marked `type: "code_interpreter_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -3103,7 +3103,7 @@ class BetaResponseCompletedEvent(_Model):
 
 
 @_define
-class BetaResponseComputerToolCall(_Model):
+class BetaResponseComputerToolCall(_computed.BetaResponseComputerToolCall, _Model):
     """An object marked `type: "computer_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -3186,7 +3186,7 @@ class BetaResponseCreatedEvent(_Model):
 
 
 @_define
-class BetaResponseCustomToolCall(_Model):
+class BetaResponseCustomToolCall(_computed.BetaResponseCustomToolCall, _Model):
     """An object marked `type: "custom_tool_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -3329,7 +3329,7 @@ class BetaResponseFileSearchCallSearchingEvent(_Model):
 
 
 @_define
-class BetaResponseFileSearchToolCall(_Model):
+class BetaResponseFileSearchToolCall(_computed.BetaResponseFileSearchToolCall, _Model):
     """An object marked `type: "file_search_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -3396,7 +3396,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(_Model):
 
 
 @_define
-class BetaResponseFunctionToolCall(_Model):
+class BetaResponseFunctionToolCall(_computed.BetaResponseFunctionToolCall, _Model):
     """An object marked `type: "function_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -3771,7 +3771,7 @@ class BetaResponseOutputItemDoneEvent(_Model):
 
 
 @_define
-class BetaResponseOutputMessage(_Model):
+class BetaResponseOutputMessage(_computed.BetaResponseOutputMessage, _Model):
     """An object marked `type: "message"`."""
 
     agent: BetaAgentTag | None = None
@@ -3856,7 +3856,7 @@ class BetaResponseQueuedEvent(_Model):
 
 
 @_define
-class BetaResponseReasoningItem(_Model):
+class BetaResponseReasoningItem(_computed.BetaResponseReasoningItem, _Model):
     """An object marked `type: "reasoning"`."""
 
     agent: BetaAgentTag | None = None
@@ -4178,7 +4178,7 @@ class BetaResponseWebSearchCallSearchingEvent(_Model):
 
 
 @_define
-class BetaResponseWebSearchToolCall(_Model):
+class BetaResponseWebSearchToolCall(_computed.BetaResponseWebSearchToolCall, _Model):
     """An object marked `type: "web_search_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -4428,7 +4428,7 @@ class BetaToolChoiceTypes(_Model):
 
 
 @_define
-class BetaToolSearchCall(_Model):
+class BetaToolSearchCall(_computed.BetaToolSearchCall, _Model):
     """An object marked `type: "tool_search_call"`."""
 
     agent: BetaAgentTag | None = None
@@ -4465,7 +4465,7 @@ class BetaToolSearchCallItemParam(_Model):
 
 
 @_define
-class BetaToolSearchOutput(_Model):
+class BetaToolSearchOutput(_computed.BetaToolSearchOutput, _Model):
     """An object marked `type: "tool_search_output"`."""
 
     agent: BetaAgentTag | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
+import openai_core.computed as _computed
 from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
@@ -192,7 +193,7 @@ WebSearchContextSize: _t.TypeAlias = _t.Literal["low", "medium", "high"]
 
 
 @_define
-class ChatCompletion(_Model):
+class ChatCompletion(_computed.ChatCompletion, _Model):
     """What a model answered to one chat request, as one or more choices with usage."""
 
     id: str
@@ -426,7 +427,7 @@ class ChatCompletionList(_Model):
 
 
 @_define
-class ChatCompletionMessage(_Model):
+class ChatCompletionMessage(_computed.ChatCompletionMessage, _Model):
     """The assistant's message in a choice: text, a refusal, tool calls or audio."""
 
     content: str | None

@@ -101,7 +101,7 @@ class CreateCompletionRequest(_Model):
 class CreateCompletionResponseChoice(_Model):
     """One continuation of a prompt, with its text and why it ended."""
 
-    finish_reason: _t.Literal["stop", "length", "content_filter"]
+    finish_reason: _t.Literal["stop", "length", "content_filter"] | None
     index: int
     logprobs: CreateCompletionResponseChoiceLogprobs | None
     text: str

@@ -195,7 +195,7 @@ class Image(_computed.Image, _Model):
 
 
 @_define
-class ImageEditCompletedEvent(_Model):
+class ImageEditCompletedEvent(_computed.ImageEditCompletedEvent, _Model):
     """The finished image of a streamed edit, with its token usage."""
 
     type: _t.Literal["image_edit.completed"] = "image_edit.completed"
@@ -214,7 +214,7 @@ class ImageEditCompletedEvent(_Model):
 
 
 @_define
-class ImageEditPartialImageEvent(_Model):
+class ImageEditPartialImageEvent(_computed.ImageEditPartialImageEvent, _Model):
     """A preview of an image edit that is still being made."""
 
     type: _t.Literal["image_edit.partial_image"] = "image_edit.partial_image"
@@ -229,7 +229,7 @@ class ImageEditPartialImageEvent(_Model):
 
 
 @_define
-class ImageGenCompletedEvent(_Model):
+class ImageGenCompletedEvent(_computed.ImageGenCompletedEvent, _Model):
     """The finished new image of a stream, with its token usage."""
 
     type: _t.Literal["image_generation.completed"] = "image_generation.completed"
@@ -264,7 +264,7 @@ class ImageGenOutputTokensDetails(_Model):
 
 
 @_define
-class ImageGenPartialImageEvent(_Model):
+class ImageGenPartialImageEvent(_computed.ImageGenPartialImageEvent, _Model):
     """A preview of a new image that is still being made."""
 
     type: _t.Literal["image_generation.partial_image"] = "image_generation.partial_image"

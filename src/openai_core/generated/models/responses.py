@@ -535,7 +535,7 @@ VectorStoreFileAttributes: _t.TypeAlias = dict[str, str | float | bool]
 
 
 @_define
-class AdditionalTools(_Model):
+class AdditionalTools(_computed.AdditionalTools, _Model):
     """An item that adds tools partway through a context."""
 
     type: _t.Literal["additional_tools"] = "additional_tools"
@@ -601,7 +601,7 @@ class ApplyPatchDeleteFileOperationParam(_Model):
 
 
 @_define
-class ApplyPatchToolCall(_Model):
+class ApplyPatchToolCall(_computed.ApplyPatchToolCall, _Model):
     """One file change that the model asks for, with its status."""
 
     type: _t.Literal["apply_patch_call"] = "apply_patch_call"
@@ -639,7 +639,7 @@ class ApplyPatchToolCallItemParam(_Model):
 
 
 @_define
-class ApplyPatchToolCallOutput(_Model):
+class ApplyPatchToolCallOutput(_computed.ApplyPatchToolCallOutput, _Model):
     """Whether a file change succeeded, as the API stores it, with any log text."""
 
     type: _t.Literal["apply_patch_call_output"] = "apply_patch_call_output"
@@ -823,7 +823,7 @@ class CompactedResponse(_Model):
 
 
 @_define
-class CompactionBody(_Model):
+class CompactionBody(_computed.CompactionBody, _Model):
     """An encrypted item that stands for earlier context after compaction."""
 
     type: _t.Literal["compaction"] = "compaction"
@@ -916,7 +916,7 @@ class ComputerTool(_Model):
 
 
 @_define
-class ComputerToolCallOutputResource(_Model):
+class ComputerToolCallOutputResource(_computed.ComputerToolCallOutputResource, _Model):
     """The result of a computer call as the API stores it, with its ID and status."""
 
     type: _t.Literal["computer_call_output"] = "computer_call_output"
@@ -1159,7 +1159,7 @@ class CustomToolCallOutput(_Model):
 
 
 @_define
-class CustomToolCallOutputResource(_Model):
+class CustomToolCallOutputResource(_computed.CustomToolCallOutputResource, _Model):
     """The output of a custom tool call as the API stores it, with its ID and status."""
 
     type: _t.Literal["custom_tool_call_output"] = "custom_tool_call_output"
@@ -1344,7 +1344,7 @@ class FunctionShellActionParam(_Model):
 
 
 @_define
-class FunctionShellCall(_Model):
+class FunctionShellCall(_computed.FunctionShellCall, _Model):
     """A shell call by the model, with its commands, limits and environment."""
 
     type: _t.Literal["shell_call"] = "shell_call"
@@ -1386,7 +1386,7 @@ class FunctionShellCallItemParam(_Model):
 
 
 @_define
-class FunctionShellCallOutput(_Model):
+class FunctionShellCallOutput(_computed.FunctionShellCallOutput, _Model):
     """The results of a shell call as the API stores them, one entry per command."""
 
     type: _t.Literal["shell_call_output"] = "shell_call_output"
@@ -1536,7 +1536,7 @@ class FunctionToolCallOutput(_Model):
 
 
 @_define
-class FunctionToolCallOutputResource(_Model):
+class FunctionToolCallOutputResource(_computed.FunctionToolCallOutputResource, _Model):
     """The output of a function call as the API stores it, with its ID and status."""
 
     id: str
@@ -1633,7 +1633,7 @@ class ImageGenTool(_Model):
 
 
 @_define
-class ImageGenToolCall(_Model):
+class ImageGenToolCall(_computed.ImageGenToolCall, _Model):
     """An image generation call, with its status and the finished image."""
 
     type: _t.Literal["image_generation_call"] = "image_generation_call"
@@ -1816,7 +1816,7 @@ class LocalShellExecAction(_Model):
 
 
 @_define
-class LocalShellToolCall(_Model):
+class LocalShellToolCall(_computed.LocalShellToolCall, _Model):
     """A command that the model wants run in the local shell that you provide."""
 
     type: _t.Literal["local_shell_call"] = "local_shell_call"
@@ -1831,7 +1831,7 @@ class LocalShellToolCall(_Model):
 
 
 @_define
-class LocalShellToolCallOutput(_Model):
+class LocalShellToolCallOutput(_computed.LocalShellToolCallOutput, _Model):
     """The output of a local shell command, to be sent back to the model."""
 
     type: _t.Literal["local_shell_call_output"] = "local_shell_call_output"
@@ -1859,7 +1859,7 @@ class LocalSkillParam(_Model):
 
 
 @_define
-class MCPApprovalRequest(_Model):
+class MCPApprovalRequest(_computed.MCPApprovalRequest, _Model):
     """A request for your approval before a tool on an MCP server is called."""
 
     type: _t.Literal["mcp_approval_request"] = "mcp_approval_request"
@@ -1883,7 +1883,7 @@ class MCPApprovalResponse(_Model):
 
 
 @_define
-class MCPApprovalResponseResource(_Model):
+class MCPApprovalResponseResource(_computed.MCPApprovalResponseResource, _Model):
     """A decision on a requested MCP tool call, as the API stores it."""
 
     type: _t.Literal["mcp_approval_response"] = "mcp_approval_response"
@@ -1896,7 +1896,7 @@ class MCPApprovalResponseResource(_Model):
 
 
 @_define
-class MCPListTools(_Model):
+class MCPListTools(_computed.MCPListTools, _Model):
     """The tools that an MCP server offers, or the error met when listing them."""
 
     type: _t.Literal["mcp_list_tools"] = "mcp_list_tools"
@@ -1956,7 +1956,7 @@ class MCPTool(_Model):
 
 
 @_define
-class MCPToolCall(_Model):
+class MCPToolCall(_computed.MCPToolCall, _Model):
     """A call of a tool on an MCP server, with its arguments and its output or error."""
 
     type: _t.Literal["mcp_call"] = "mcp_call"
@@ -2045,7 +2045,7 @@ class NamespaceToolParam(_Model):
 
 
 @_define
-class Program(_Model):
+class Program(_computed.Program, _Model):
     """Code that the model wrote to call tools from a program."""
 
     type: _t.Literal["program"] = "program"
@@ -2070,7 +2070,7 @@ class ProgramItemParam(_Model):
 
 
 @_define
-class ProgramOutput(_Model):
+class ProgramOutput(_computed.ProgramOutput, _Model):
     """The result of a program that the model wrote to call tools."""
 
     type: _t.Literal["program_output"] = "program_output"
@@ -2326,7 +2326,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(_Model):
 
 
 @_define
-class ResponseCodeInterpreterToolCall(_Model):
+class ResponseCodeInterpreterToolCall(_computed.ResponseCodeInterpreterToolCall, _Model):
     """Code that the model ran in a container, with its outputs and status."""
 
     type: _t.Literal["code_interpreter_call"] = "code_interpreter_call"
@@ -2355,7 +2355,7 @@ class ResponseCompletedEvent(_Model):
 
 
 @_define
-class ResponseComputerToolCall(_Model):
+class ResponseComputerToolCall(_computed.ResponseComputerToolCall, _Model):
     """One or more actions that the model wants performed on a computer."""
 
     type: _t.Literal["computer_call"] = "computer_call"
@@ -2426,7 +2426,7 @@ class ResponseCreatedEvent(_Model):
 
 
 @_define
-class ResponseCustomToolCall(_Model):
+class ResponseCustomToolCall(_computed.ResponseCustomToolCall, _Model):
     """The model's call of one of your custom tools, with its input as free text."""
 
     type: _t.Literal["custom_tool_call"] = "custom_tool_call"
@@ -2528,7 +2528,7 @@ class ResponseFileSearchCallSearchingEvent(_Model):
 
 
 @_define
-class ResponseFileSearchToolCall(_Model):
+class ResponseFileSearchToolCall(_computed.ResponseFileSearchToolCall, _Model):
     """A search over vector stores, with its queries and, on request, its results."""
 
     id: str
@@ -2582,7 +2582,7 @@ class ResponseFunctionCallArgumentsDoneEvent(_Model):
 
 
 @_define
-class ResponseFunctionToolCall(_Model):
+class ResponseFunctionToolCall(_computed.ResponseFunctionToolCall, _Model):
     """The model's call of one of your functions, with its arguments as a JSON string."""
 
     id: str | None = None
@@ -2822,7 +2822,7 @@ class ResponseOutputItemDoneEvent(_Model):
 
 
 @_define
-class ResponseOutputMessage(_Model):
+class ResponseOutputMessage(_computed.ResponseOutputMessage, _Model):
     """A message that the model wrote, with its content parts and status."""
 
     id: str
@@ -2888,7 +2888,7 @@ class ResponseQueuedEvent(_Model):
 
 
 @_define
-class ResponseReasoningItem(_Model):
+class ResponseReasoningItem(_computed.ResponseReasoningItem, _Model):
     """A model's reasoning, as summaries and, where available, full or encrypted content."""
 
     type: _t.Literal["reasoning"] = "reasoning"
@@ -3142,7 +3142,7 @@ class ResponseWebSearchCallSearchingEvent(_Model):
 
 
 @_define
-class ResponseWebSearchToolCall(_Model):
+class ResponseWebSearchToolCall(_computed.ResponseWebSearchToolCall, _Model):
     """A web search call, with the action that was taken and its status."""
 
     id: str
@@ -3387,7 +3387,7 @@ class ToolChoiceTypes(_Model):
 
 
 @_define
-class ToolSearchCall(_Model):
+class ToolSearchCall(_computed.ToolSearchCall, _Model):
     """A search for tools that were not loaded at first, run by the server or by you."""
 
     type: _t.Literal["tool_search_call"] = "tool_search_call"
@@ -3415,7 +3415,7 @@ class ToolSearchCallItemParam(_Model):
 
 
 @_define
-class ToolSearchOutput(_Model):
+class ToolSearchOutput(_computed.ToolSearchOutput, _Model):
     """The tools that a tool search made available to the model."""
 
     type: _t.Literal["tool_search_output"] = "tool_search_output"

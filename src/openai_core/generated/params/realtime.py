@@ -8,6 +8,7 @@ import typing as _t
 if _t.TYPE_CHECKING:
     import openai_core.generated.models.realtime as _models_realtime
     import openai_core.generated.models.responses as _models_responses
+    import openai_core.generated.models.shared as _models_shared
     import openai_core.generated.params.chat as _params_chat
     import openai_core.generated.params.responses as _params_responses
 
@@ -18,10 +19,33 @@ __all__ = [
     "RealtimeAudioFormatsAudioPcmaParam",
     "RealtimeAudioFormatsAudioPcmuParam",
     "RealtimeAudioFormatsParam",
+    "RealtimeClientEventSessionUpdateSessionParam",
+    "RealtimeConversationItemFunctionCallOutputParam",
+    "RealtimeConversationItemFunctionCallParam",
+    "RealtimeConversationItemMessageAssistantContentParam",
+    "RealtimeConversationItemMessageAssistantParam",
+    "RealtimeConversationItemMessageSystemContentParam",
+    "RealtimeConversationItemMessageSystemParam",
+    "RealtimeConversationItemMessageUserContentParam",
+    "RealtimeConversationItemMessageUserParam",
+    "RealtimeConversationItemParam",
     "RealtimeCreateClientSecretRequestExpiresAfterParam",
     "RealtimeCreateClientSecretRequestSessionParam",
     "RealtimeFunctionToolParam",
+    "RealtimeMCPApprovalRequestParam",
+    "RealtimeMCPApprovalResponseParam",
+    "RealtimeMCPHTTPErrorParam",
+    "RealtimeMCPListToolsParam",
+    "RealtimeMCPProtocolErrorParam",
+    "RealtimeMCPToolCallErrorParam",
+    "RealtimeMCPToolCallParam",
+    "RealtimeMCPToolExecutionErrorParam",
     "RealtimeReasoningParam",
+    "RealtimeResponseCreateParams",
+    "RealtimeResponseCreateParamsAudioOutputParam",
+    "RealtimeResponseCreateParamsAudioParam",
+    "RealtimeResponseCreateParamsToolChoiceParam",
+    "RealtimeResponseCreateParamsToolParam",
     "RealtimeSessionCreateRequestClientSecretParam",
     "RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam",
     "RealtimeSessionCreateRequestGAAudioInputParam",
@@ -42,6 +66,7 @@ __all__ = [
     "RealtimeTranscriptionSessionCreateRequestGAAudioParam",
     "RealtimeTranscriptionSessionCreateRequestGAParam",
     "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam",
+    "RealtimeTranscriptionSessionCreateRequestParam",
     "RealtimeTranscriptionSessionCreateRequestTurnDetectionParam",
     "RealtimeTranslationClientSecretCreateRequestExpiresAfterParam",
     "RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam",
@@ -50,6 +75,12 @@ __all__ = [
     "RealtimeTranslationSessionCreateRequestAudioOutputParam",
     "RealtimeTranslationSessionCreateRequestAudioParam",
     "RealtimeTranslationSessionCreateRequestParam",
+    "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam",
+    "RealtimeTranslationSessionUpdateRequestAudioInputParam",
+    "RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam",
+    "RealtimeTranslationSessionUpdateRequestAudioOutputParam",
+    "RealtimeTranslationSessionUpdateRequestAudioParam",
+    "RealtimeTranslationSessionUpdateRequestParam",
     "RealtimeTruncationParam",
     "RealtimeTruncationRetentionRatioParam",
     "RealtimeTruncationRetentionRatioTokenLimitsParam",
@@ -94,6 +125,100 @@ class RealtimeAudioFormatsAudioPcmuParam(_t.TypedDict, total=False):
     type: _t.Literal["audio/pcmu"]
 
 
+class RealtimeConversationItemFunctionCallParam(_t.TypedDict, total=False):
+    """A function call by the model in a realtime conversation."""
+
+    id: str
+    object: _t.Literal["realtime.item"]
+    type: _t.Required[_t.Literal["function_call"]]
+    status: _t.Literal["completed", "incomplete", "in_progress"]
+    call_id: str
+    name: _t.Required[str]
+    arguments: _t.Required[str]
+
+
+class RealtimeConversationItemFunctionCallOutputParam(_t.TypedDict, total=False):
+    """What your function returned for a call in a realtime conversation."""
+
+    id: str
+    object: _t.Literal["realtime.item"]
+    type: _t.Required[_t.Literal["function_call_output"]]
+    status: _t.Literal["completed", "incomplete", "in_progress"]
+    call_id: _t.Required[str]
+    output: _t.Required[str]
+
+
+class RealtimeConversationItemMessageAssistantParam(_t.TypedDict, total=False):
+    """The model's message in a realtime conversation: text or audio."""
+
+    id: str
+    object: _t.Literal["realtime.item"]
+    type: _t.Required[_t.Literal["message"]]
+    status: _t.Literal["completed", "incomplete", "in_progress"]
+    role: _t.Required[_t.Literal["assistant"]]
+    content: _t.Required[
+        _c.Sequence[RealtimeConversationItemMessageAssistantContentParam
+        | _models_realtime.RealtimeConversationItemMessageAssistantContent]
+    ]
+
+
+class RealtimeConversationItemMessageAssistantContentParam(_t.TypedDict, total=False):
+    """An object with `type`, `text`, `audio` and `transcript`."""
+
+    type: _t.Literal["output_text", "output_audio"]
+    text: str
+    audio: str
+    transcript: str
+
+
+class RealtimeConversationItemMessageSystemParam(_t.TypedDict, total=False):
+    """System text placed into a realtime conversation."""
+
+    id: str
+    object: _t.Literal["realtime.item"]
+    type: _t.Required[_t.Literal["message"]]
+    status: _t.Literal["completed", "incomplete", "in_progress"]
+    role: _t.Required[_t.Literal["system"]]
+    content: _t.Required[
+        _c.Sequence[RealtimeConversationItemMessageSystemContentParam
+        | _models_realtime.RealtimeConversationItemMessageSystemContent]
+    ]
+
+
+class RealtimeConversationItemMessageSystemContentParam(_t.TypedDict, total=False):
+    """An object marked `type: "input_text"`."""
+
+    type: _t.Literal["input_text"]
+    text: str
+
+
+class RealtimeConversationItemMessageUserParam(_t.TypedDict, total=False):
+    """A user's message in a realtime conversation: text, audio or images."""
+
+    id: str
+    object: _t.Literal["realtime.item"]
+    type: _t.Required[_t.Literal["message"]]
+    status: _t.Literal["completed", "incomplete", "in_progress"]
+    role: _t.Required[_t.Literal["user"]]
+    content: _t.Required[
+        _c.Sequence[RealtimeConversationItemMessageUserContentParam
+        | _models_realtime.RealtimeConversationItemMessageUserContent]
+    ]
+
+
+class RealtimeConversationItemMessageUserContentParam(_t.TypedDict, total=False):
+    """An object with `type`, `text`, `audio` and 3 more."""
+
+    type: _t.Literal["input_text", "input_audio", "input_image"]
+    text: str
+    audio: str
+    image_url: str
+    """A URL."""
+    detail: _t.Literal["auto", "low", "high"]
+    """Default: `"auto"`."""
+    transcript: str
+
+
 class RealtimeCreateClientSecretRequestExpiresAfterParam(_t.TypedDict, total=False):
     """An object with `anchor` and `seconds`."""
 
@@ -111,10 +236,107 @@ class RealtimeFunctionToolParam(_t.TypedDict, total=False):
     parameters: _c.Mapping[str, _t.Any]
 
 
+class RealtimeMCPApprovalRequestParam(_t.TypedDict, total=False):
+    """An object marked `type: "mcp_approval_request"`."""
+
+    type: _t.Required[_t.Literal["mcp_approval_request"]]
+    id: _t.Required[str]
+    server_label: _t.Required[str]
+    name: _t.Required[str]
+    arguments: _t.Required[str]
+
+
+class RealtimeMCPApprovalResponseParam(_t.TypedDict, total=False):
+    """An object marked `type: "mcp_approval_response"`."""
+
+    type: _t.Required[_t.Literal["mcp_approval_response"]]
+    id: _t.Required[str]
+    approval_request_id: _t.Required[str]
+    approve: _t.Required[bool]
+    reason: str | None
+
+
+class RealtimeMCPHTTPErrorParam(_t.TypedDict, total=False):
+    """An object marked `type: "http_error"`."""
+
+    type: _t.Required[_t.Literal["http_error"]]
+    code: _t.Required[int]
+    message: _t.Required[str]
+
+
+class RealtimeMCPListToolsParam(_t.TypedDict, total=False):
+    """An object marked `type: "mcp_list_tools"`."""
+
+    type: _t.Required[_t.Literal["mcp_list_tools"]]
+    id: str
+    server_label: _t.Required[str]
+    tools: _t.Required[_c.Sequence[_params_responses.MCPListToolsToolParam | _models_responses.MCPListToolsTool]]
+
+
+class RealtimeMCPProtocolErrorParam(_t.TypedDict, total=False):
+    """An object marked `type: "protocol_error"`."""
+
+    type: _t.Required[_t.Literal["protocol_error"]]
+    code: _t.Required[int]
+    message: _t.Required[str]
+
+
+class RealtimeMCPToolCallParam(_t.TypedDict, total=False):
+    """An object marked `type: "mcp_call"`."""
+
+    type: _t.Required[_t.Literal["mcp_call"]]
+    id: _t.Required[str]
+    server_label: _t.Required[str]
+    name: _t.Required[str]
+    arguments: _t.Required[str]
+    approval_request_id: str | None
+    output: str | None
+    error: RealtimeMCPToolCallErrorParam | None
+
+
+class RealtimeMCPToolExecutionErrorParam(_t.TypedDict, total=False):
+    """An object marked `type: "tool_execution_error"`."""
+
+    type: _t.Required[_t.Literal["tool_execution_error"]]
+    message: _t.Required[str]
+
+
 class RealtimeReasoningParam(_t.TypedDict, total=False):
     """An object with `effort`."""
 
     effort: _models_realtime.RealtimeReasoningEffort
+
+
+class RealtimeResponseCreateParams(_t.TypedDict, total=False):
+    """Settings for one realtime response that differ from those of the session."""
+
+    output_modalities: _c.Sequence[_t.Literal["text", "audio"]]
+    instructions: str
+    audio: RealtimeResponseCreateParamsAudioParam | _models_realtime.RealtimeResponseCreateParamsAudio
+    tools: _c.Sequence[RealtimeResponseCreateParamsToolParam]
+    tool_choice: RealtimeResponseCreateParamsToolChoiceParam
+    """Default: `"auto"`."""
+    parallel_tool_calls: bool
+    reasoning: RealtimeReasoningParam | _models_realtime.RealtimeReasoning
+    max_output_tokens: int | _t.Literal["inf"]
+    conversation: str | _t.Literal["auto", "none"]
+    metadata: _models_shared.Metadata | None
+    prompt: _params_responses.PromptParam | _models_responses.Prompt | None
+    input: _c.Sequence[RealtimeConversationItemParam]
+
+
+class RealtimeResponseCreateParamsAudioParam(_t.TypedDict, total=False):
+    """An object with `output`."""
+
+    output: RealtimeResponseCreateParamsAudioOutputParam | _models_realtime.RealtimeResponseCreateParamsAudioOutput
+
+
+class RealtimeResponseCreateParamsAudioOutputParam(_t.TypedDict, total=False):
+    """An object with `format` and `voice`."""
+
+    format: RealtimeAudioFormatsParam
+    voice: _params_chat.VoiceIdsOrCustomVoiceParam
+    """Default: `"alloy"`."""
 
 
 class RealtimeSessionCreateRequestClientSecretParam(_t.TypedDict, total=False):
@@ -233,6 +455,24 @@ class RealtimeSessionCreateRequestTurnDetectionParam(_t.TypedDict, total=False):
     silence_duration_ms: int
 
 
+class RealtimeTranscriptionSessionCreateRequestParam(_t.TypedDict, total=False):
+    """An object with `turn_detection`, `input_audio_noise_reduction`, `input_audio_format` and 2 more."""
+
+    turn_detection: (
+        RealtimeTranscriptionSessionCreateRequestTurnDetectionParam
+        | _models_realtime.RealtimeTranscriptionSessionCreateRequestTurnDetection
+    )
+    input_audio_noise_reduction: (
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam
+        | _models_realtime.RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+    )
+    """Default: `null`."""
+    input_audio_format: _t.Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """Default: `"pcm16"`."""
+    input_audio_transcription: AudioTranscriptionParam | _models_realtime.AudioTranscription
+    include: _c.Sequence[_t.Literal["item.input_audio_transcription.logprobs"]]
+
+
 class RealtimeTranscriptionSessionCreateRequestGAParam(_t.TypedDict, total=False):
     """The settings of a realtime session that only transcribes audio."""
 
@@ -349,6 +589,59 @@ class RealtimeTranslationSessionCreateRequestAudioOutputParam(_t.TypedDict, tota
     language: str
 
 
+class RealtimeTranslationSessionUpdateRequestParam(_t.TypedDict, total=False):
+    """An object with `audio`."""
+
+    audio: (
+        RealtimeTranslationSessionUpdateRequestAudioParam
+        | _models_realtime.RealtimeTranslationSessionUpdateRequestAudio
+    )
+
+
+class RealtimeTranslationSessionUpdateRequestAudioParam(_t.TypedDict, total=False):
+    """An object with `input` and `output`."""
+
+    input: (
+        RealtimeTranslationSessionUpdateRequestAudioInputParam
+        | _models_realtime.RealtimeTranslationSessionUpdateRequestAudioInput
+    )
+    output: (
+        RealtimeTranslationSessionUpdateRequestAudioOutputParam
+        | _models_realtime.RealtimeTranslationSessionUpdateRequestAudioOutput
+    )
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputParam(_t.TypedDict, total=False):
+    """An object with `transcription` and `noise_reduction`."""
+
+    transcription: (
+        RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam
+        | _models_realtime.RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None
+    )
+    noise_reduction: (
+        RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam
+        | _models_realtime.RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None
+    )
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(_t.TypedDict, total=False):
+    """An object with `type`."""
+
+    type: _t.Required[_models_realtime.NoiseReductionType]
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam(_t.TypedDict, total=False):
+    """An object with `model`."""
+
+    model: _t.Required[str]
+
+
+class RealtimeTranslationSessionUpdateRequestAudioOutputParam(_t.TypedDict, total=False):
+    """An object with `language`."""
+
+    language: str
+
+
 class RealtimeTruncationRetentionRatioParam(_t.TypedDict, total=False):
     """An object marked `type: "retention_ratio"`."""
 
@@ -401,10 +694,40 @@ if _t.TYPE_CHECKING:
         | RealtimeAudioFormatsAudioPcmuParam | _models_realtime.RealtimeAudioFormatsAudioPcmu
         | RealtimeAudioFormatsAudioPcmaParam | _models_realtime.RealtimeAudioFormatsAudioPcma
     )
+    RealtimeClientEventSessionUpdateSessionParam: _t.TypeAlias = (
+        RealtimeSessionCreateRequestGAParam | _models_realtime.RealtimeSessionCreateRequestGA
+        | RealtimeTranscriptionSessionCreateRequestGAParam
+        | _models_realtime.RealtimeTranscriptionSessionCreateRequestGA
+    )
+    RealtimeConversationItemParam: _t.TypeAlias = (
+        RealtimeConversationItemMessageSystemParam | _models_realtime.RealtimeConversationItemMessageSystem
+        | RealtimeConversationItemMessageUserParam | _models_realtime.RealtimeConversationItemMessageUser
+        | RealtimeConversationItemMessageAssistantParam | _models_realtime.RealtimeConversationItemMessageAssistant
+        | RealtimeConversationItemFunctionCallParam | _models_realtime.RealtimeConversationItemFunctionCall
+        | RealtimeConversationItemFunctionCallOutputParam
+        | _models_realtime.RealtimeConversationItemFunctionCallOutput | RealtimeMCPApprovalResponseParam
+        | _models_realtime.RealtimeMCPApprovalResponse | RealtimeMCPListToolsParam
+        | _models_realtime.RealtimeMCPListTools | RealtimeMCPToolCallParam | _models_realtime.RealtimeMCPToolCall
+        | RealtimeMCPApprovalRequestParam | _models_realtime.RealtimeMCPApprovalRequest
+    )
     RealtimeCreateClientSecretRequestSessionParam: _t.TypeAlias = (
         RealtimeSessionCreateRequestGAParam | _models_realtime.RealtimeSessionCreateRequestGA
         | RealtimeTranscriptionSessionCreateRequestGAParam
         | _models_realtime.RealtimeTranscriptionSessionCreateRequestGA
+    )
+    RealtimeMCPToolCallErrorParam: _t.TypeAlias = (
+        RealtimeMCPProtocolErrorParam | _models_realtime.RealtimeMCPProtocolError
+        | RealtimeMCPToolExecutionErrorParam | _models_realtime.RealtimeMCPToolExecutionError
+        | RealtimeMCPHTTPErrorParam | _models_realtime.RealtimeMCPHTTPError
+    )
+    RealtimeResponseCreateParamsToolParam: _t.TypeAlias = (
+        RealtimeFunctionToolParam | _models_realtime.RealtimeFunctionTool | _params_responses.MCPToolParam
+        | _models_responses.MCPTool
+    )
+    RealtimeResponseCreateParamsToolChoiceParam: _t.TypeAlias = (
+        _models_responses.ToolChoiceOptions | _params_responses.ToolChoiceFunctionParam
+        | _models_responses.ToolChoiceFunction | _params_responses.ToolChoiceMCPParam
+        | _models_responses.ToolChoiceMCP
     )
     RealtimeSessionCreateRequestGAToolParam: _t.TypeAlias = (
         RealtimeFunctionToolParam | _models_realtime.RealtimeFunctionTool | _params_responses.MCPToolParam
@@ -433,7 +756,12 @@ if _t.TYPE_CHECKING:
     )
 else:
     RealtimeAudioFormatsParam = _t.Any
+    RealtimeClientEventSessionUpdateSessionParam = _t.Any
+    RealtimeConversationItemParam = _t.Any
     RealtimeCreateClientSecretRequestSessionParam = _t.Any
+    RealtimeMCPToolCallErrorParam = _t.Any
+    RealtimeResponseCreateParamsToolParam = _t.Any
+    RealtimeResponseCreateParamsToolChoiceParam = _t.Any
     RealtimeSessionCreateRequestGAToolParam = _t.Any
     RealtimeSessionCreateRequestGAToolChoiceParam = _t.Any
     RealtimeSessionCreateRequestGATracingParam = _t.Any

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from openai_core.generated.resources.batches import Batches
     from openai_core.generated.resources.beta import Beta
     from openai_core.generated.resources.chat import Chat
-    from openai_core.generated.resources.completions import Completions
     from openai_core.generated.resources.containers import Containers
     from openai_core.generated.resources.content_provenance_checks import ContentProvenanceChecks
     from openai_core.generated.resources.conversations import Conversations
@@ -22,15 +21,16 @@ if TYPE_CHECKING:
     from openai_core.generated.resources.evals import Evals
     from openai_core.generated.resources.files import Files
     from openai_core.generated.resources.fine_tuning import FineTuning
-    from openai_core.generated.resources.images import Images
     from openai_core.generated.resources.models import Models
     from openai_core.generated.resources.moderations import Moderations
-    from openai_core.generated.resources.realtime import Realtime
-    from openai_core.generated.resources.responses import Responses
     from openai_core.generated.resources.skills import Skills
     from openai_core.generated.resources.uploads import Uploads
     from openai_core.generated.resources.vector_stores import VectorStores
     from openai_core.generated.resources.videos import Videos
+    from openai_core.resources.completions import Completions
+    from openai_core.resources.images import Images
+    from openai_core.resources.realtime import Realtime
+    from openai_core.resources.responses import Responses
 
 
 class Root(Resource[R]):
@@ -74,7 +74,7 @@ class Root(Resource[R]):
     @cached_property
     def completions(self) -> Completions[R]:
         """Continuations of plain text prompts (legacy)."""
-        from openai_core.generated.resources.completions import Completions
+        from openai_core.resources.completions import Completions
 
         return Completions(self._runner)
 
@@ -130,7 +130,7 @@ class Root(Resource[R]):
     @cached_property
     def images(self) -> Images[R]:
         """Image generation, editing and variation."""
-        from openai_core.generated.resources.images import Images
+        from openai_core.resources.images import Images
 
         return Images(self._runner)
 
@@ -151,14 +151,14 @@ class Root(Resource[R]):
     @cached_property
     def realtime(self) -> Realtime[R]:
         """Live voice and text sessions with a model."""
-        from openai_core.generated.resources.realtime import Realtime
+        from openai_core.resources.realtime import Realtime
 
         return Realtime(self._runner)
 
     @cached_property
     def responses(self) -> Responses[R]:
         """Model responses to text, images, files and tool outputs."""
-        from openai_core.generated.resources.responses import Responses
+        from openai_core.resources.responses import Responses
 
         return Responses(self._runner)
 

@@ -19,6 +19,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources.audio import Speech as _Speech, Transcriptions as _Transcriptions
 
 
 class Audio(Resource[R]):
@@ -28,16 +29,16 @@ class Audio(Resource[R]):
     """
 
     @cached_property
-    def speech(self) -> Speech[R]:
+    def speech(self) -> _Speech[R]:
         """Spoken audio made from text."""
-        from openai_core.generated.resources.audio import Speech
+        from openai_core.resources.audio import Speech
 
         return Speech(self._runner)
 
     @cached_property
-    def transcriptions(self) -> Transcriptions[R]:
+    def transcriptions(self) -> _Transcriptions[R]:
         """Text of recordings in the language spoken."""
-        from openai_core.generated.resources.audio import Transcriptions
+        from openai_core.resources.audio import Transcriptions
 
         return Transcriptions(self._runner)
 

@@ -48,6 +48,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources.beta import BetaThreads as _BetaThreads, Responses as _Responses, Runs as _Runs
 
 
 class Beta(Resource[R]):
@@ -75,16 +76,16 @@ class Beta(Resource[R]):
         return Realtime(self._runner)
 
     @cached_property
-    def responses(self) -> Responses[R]:
+    def responses(self) -> _Responses[R]:
         """Model responses with beta features."""
-        from openai_core.generated.resources.beta import Responses
+        from openai_core.resources.beta import Responses
 
         return Responses(self._runner)
 
     @cached_property
-    def threads(self) -> BetaThreads[R]:
+    def threads(self) -> _BetaThreads[R]:
         """Message threads on which assistants run (deprecated)."""
-        from openai_core.generated.resources.beta import BetaThreads
+        from openai_core.resources.beta import BetaThreads
 
         return BetaThreads(self._runner)
 
@@ -341,9 +342,9 @@ class BetaThreads(Resource[R]):
         return Messages(self._runner)
 
     @cached_property
-    def runs(self) -> Runs[R]:
+    def runs(self) -> _Runs[R]:
         """Runs of an assistant on a thread."""
-        from openai_core.generated.resources.beta import Runs
+        from openai_core.resources.beta import Runs
 
         return Runs(self._runner)
 

@@ -16,6 +16,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources.chat import Completions as _Completions
 
 
 class Chat(Resource[R]):
@@ -25,9 +26,9 @@ class Chat(Resource[R]):
     """
 
     @cached_property
-    def completions(self) -> Completions[R]:
+    def completions(self) -> _Completions[R]:
         """Model replies to lists of chat messages, and those kept in storage."""
-        from openai_core.generated.resources.chat import Completions
+        from openai_core.resources.chat import Completions
 
         return Completions(self._runner)
 

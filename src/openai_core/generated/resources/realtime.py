@@ -17,6 +17,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources.realtime import Translations as _Translations
 
 
 class Realtime(Resource[R]):
@@ -40,9 +41,9 @@ class Realtime(Resource[R]):
         return RealtimeClientSecrets(self._runner)
 
     @cached_property
-    def translations(self) -> Translations[R]:
+    def translations(self) -> _Translations[R]:
         """Live translation of speech."""
-        from openai_core.generated.resources.realtime import Translations
+        from openai_core.resources.realtime import Translations
 
         return Translations(self._runner)
 

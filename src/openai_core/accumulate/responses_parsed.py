@@ -1,0 +1,192 @@
+"""Responses with the values that their texts are, for who asked for a type.
+
+A value stands beside the JSON of its model, never in it: `to_dict()`, and the next request that it is put into, show
+only what the API sent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+
+from openai_core.errors import IncompleteResponseError, ParseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from openai_core.sansio.model import Model
+    from openai_core.structured.parsed import ParsedResponse
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Format(Protocol[T_co]):
+    """Knows how text becomes a value of the type that was asked for."""
+
+    def partial(self, value: Any, /) -> Any:
+        """What can be made of JSON values of which a part has come."""
+        ...
+
+    def parse(self, text: str, /) -> T_co:
+        """The value that a whole text is.
+
+        Raises:
+            Exception: it is none; of any kind.
+        """
+        ...
+
+
+_CLASSES: Final = {
+    "OutputTextContent": ("ParsedResponseOutputText", "parsed"),
+    "Response": ("ParsedResponse", "output_parsed"),
+    "ResponseFunctionToolCall": ("ParsedResponseFunctionToolCall", "parsed_arguments"),
+    "ResponseOutputMessage": ("ParsedResponseOutputMessage", None),
+}
+"""Model -> the class that has a place for its value, and what the value is called there."""
+
+_found: dict[type[Model], Any] = {}
+
+
+def _parsed_class(cls: type[Model]) -> Any:
+    """The class of such models with a value beside them; what has it already stays as it is."""
+    found = _found.get(cls)
+    if found is None:
+        from openai_core.structured import parsed as home
+
+        name = cls.__name__.removeprefix("Beta")
+        if name not in _CLASSES:
+            found = cls
+        elif name == cls.__name__:
+            found = getattr(home, _CLASSES[name][0])
+        else:
+            found = _made(cls, *_CLASSES[name])
+        _found[cls] = found
+    return found
+
+
+def _made(cls: type[Model], name: str, value: str | None) -> Any:
+    """Such a class for a model of the beta interface."""
+    declared = {name: given for name, given in cls.__dict__.items() if name in cls.__annotations__}
+    body = {**declared, "__annotations__": cls.__annotations__, "__module__": __name__, "__doc__": cls.__doc__}
+    if value is not None:
+        body |= {"__slots__": ("_parsed",), value: property(lambda self: getattr(self, "_parsed", None))}
+    made = type(f"Beta{name}", (cls,), body)
+    globals()[made.__name__] = made  # where pickle looks for it
+    return made
+
+
+def with_value(model: Any, value: Any = None) -> Any:
+    """The same model, with a value beside it."""
+    made = object.__new__(_parsed_class(type(model)))
+    made.__dict__ = model.__dict__
+    if value is not None:
+        made._parsed = value
+    if (identity := model._request_id) is not None:
+        made._request_id = identity
+    return made
+
+
+def parsed(
+    response: Any, format: Format[Any] | None = None, tools: Mapping[str, Format[Any]] | None = None
+) -> tuple[ParsedResponse[Any], ParseError | None]:
+    """A response with its values, as far as there are any.
+
+    Args:
+        response: A `Response` (or `BetaResponse`); it is not changed.
+        format: What its text is to be.
+        tools: What the arguments of functions are to be, by their names.
+
+    Returns:
+        The response, and the error for who needs the value of its text and cannot have it.
+    """
+    if format is None and not tools:
+        return with_value(response), None
+    found: list[Any] = []
+    failures: list[tuple[str, Exception]] = []
+    complete = response.status in (None, "completed")
+
+    def part(one: Any) -> Any:
+        if getattr(one, "type", None) != "output_text" or not isinstance(one.text, str):
+            return one
+        try:
+            value = format.parse(one.text)  # type: ignore[union-attr]
+        except Exception as error:
+            failures.append((one.text, error))
+            return with_value(one)
+        found.append(value)
+        return with_value(one, value)
+
+    def item(one: Any) -> Any:
+        kind = getattr(one, "type", None)
+        if kind == "function_call" and tools and one.name in tools:
+            try:
+                return with_value(one, tools[one.name].parse(one.arguments or ""))
+            except Exception:
+                return with_value(one)
+        if kind == "message" and format is not None and complete and one.phase != "commentary" and one.content:
+            changed = with_value(one.copy())
+            changed.content = [part(inner) for inner in one.content]
+            return changed
+        return one
+
+    changed = response.copy()
+    if response.output:
+        changed.output = [item(one) for one in response.output]
+    if (identity := response._request_id) is not None:
+        changed._request_id = identity
+    made = with_value(changed, found[0] if found else None)
+    if format is None:
+        return made, None
+    if not complete:
+        return made, _incomplete(made)
+    return made, None if found or not failures else _unparsed(made, *failures[0])
+
+
+def _incomplete(response: Any) -> IncompleteResponseError:
+    details = getattr(response.incomplete_details, "reason", None) or getattr(response.error, "message", None)
+    why = f": {details}" if details else ""
+    text = response.output_text
+    return IncompleteResponseError(
+        f"The response is {response.status}{why}; what there is of its text is no whole value",
+        response=response,
+        text=text,
+        partial=_partial(text),
+        request_id=response._request_id,
+    )
+
+
+def _unparsed(response: Any, text: str, error: Exception) -> ParseError:
+    made = ParseError(
+        f"The text of the response is not what was asked for: {error}",
+        response=response,
+        text=text,
+        partial=_partial(text),
+        request_id=response._request_id,
+    )
+    made.__cause__ = error
+    return made
+
+
+def _partial(text: str) -> Any:
+    from openai_core.sansio.partial import partial_loads
+
+    return partial_loads(text)
+
+
+def partially(format: Format[Any], value: Any) -> Any:
+    """What a format makes of JSON values of which a part has come; None where it makes nothing of them."""
+    if value is None:
+        return None
+    try:
+        return format.partial(value)
+    except Exception:
+        return None
+
+
+def wholly(parse: Callable[[str], Any], text: Any) -> Any:
+    """The value that a text is; None where it is none."""
+    if not isinstance(text, str):
+        return None
+    try:
+        return parse(text)
+    except Exception:
+        return None

@@ -1,0 +1,120 @@
+"""Readers of a WebSocket: each gets every event."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from openai_core.errors import WebSocketMessageError
+from openai_core.sansio.ws.intake import server_error
+from openai_core.sansio.ws.life import LifeItem, SocketError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Self
+
+    from openai_core.blocking.socket import Connection
+
+E = TypeVar("E")
+
+
+class Reader(Iterator[E], Generic[E]):
+    """One reader among others; ends when the connection has ended as was to be expected, raises where it was not."""
+
+    items: ClassVar[bool] = False
+    """Whether it gets what happens to the connection, too."""
+
+    def __init__(self, connection: Connection[Any], read: Callable[[str | bytes], E]) -> None:
+        from openai_core.blocking.link import Signal
+
+        self._connection = connection
+        self._read = read
+        self._joined = False
+        self.waiting: deque[Any] = deque()
+        """What others took from the connection meanwhile."""
+        self.crowded = False
+        """Whether somebody waits for this reader."""
+        self.room = Signal()
+        self.closed = False
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> E:
+        raw = self._raw()
+        if raw is None:
+            if self.closed or self._connection._quiet:
+                raise StopIteration
+            raise self._connection._end()
+        event = self._read(raw)
+        if self._connection._attentive:
+            self._connection._noted(event)
+        return event
+
+    def recv(self) -> E:
+        """The next event; raises WebSocketClosed where there will be none."""
+        try:
+            return next(self)
+        except StopIteration:
+            raise self._connection._end() from None
+
+    def recv_bytes(self) -> bytes:
+        """The next message as it came; raises WebSocketClosed where there will be none."""
+        raw = self._raw()
+        if raw is None:
+            raise self._connection._end()
+        if self._connection._attentive:
+            self._connection._attempts = 0
+        return raw.encode() if isinstance(raw, str) else bytes(raw)
+
+    def _raw(self) -> Any:
+        if not self._joined:
+            self._joined = True
+            self._connection._joined(self)
+        return self._connection._next(self)
+
+    def made_room(self, most: int) -> None:
+        """Let go on whoever waits for this reader, once it has caught up well."""
+        if len(self.waiting) <= most // 2:
+            self.crowded = False
+            self.room.set()
+
+    def close(self) -> None:
+        """Read no more, and hold up nobody."""
+        self.closed = True
+        self._connection._left(self)
+        self.waiting.clear()
+        self.room.set()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class Items(Reader["E | LifeItem"], Generic[E]):
+    """A reader that gets what happens to the connection, too, and never raises because of it."""
+
+    items: ClassVar[bool] = True
+
+    def __next__(self) -> E | LifeItem:
+        raw = self._raw()
+        if raw is None:
+            raise StopIteration
+        if not isinstance(raw, (str, bytes)):
+            item: LifeItem = raw
+            return item
+        try:
+            event = self._read(raw)
+        except WebSocketMessageError as error:
+            return SocketError("protocol", error)
+        if self._connection._attentive:
+            self._connection._noted(event)
+        if getattr(event, "type", None) == "error":
+            return SocketError("server", server_error(event), event)
+        return event

@@ -1,0 +1,1 @@
+"""What stands on the shelves beside the operations of the contract, written by hand."""
