@@ -58,7 +58,6 @@ class Answering(asyncio.Protocol):
 
     def __init__(self) -> None:
         self.buffer = bytearray()
-        self.tasks: set[asyncio.Task[None]] = set()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -79,21 +78,14 @@ class Answering(asyncio.Protocol):
         """Send what the path asks for."""
         told = RESPONSE if path.endswith(b"/responses") else CHAT
         if path.startswith(b"/each/"):
-            task = asyncio.ensure_future(self.stream(told))
-            self.tasks.add(task)
-            task.add_done_callback(self.tasks.discard)
+            self.transport.write(told.before)
+            for event in told.each:
+                self.transport.write(event)
+            self.transport.write(told.after)
         elif path.startswith(b"/packed/"):
             self.transport.write(told.before + told.packs + told.after)
         else:
             self.transport.write(_PLAIN)
-
-    async def stream(self, told: Told) -> None:
-        """Send a stream, a write an event."""
-        self.transport.write(told.before)
-        for event in told.each:
-            self.transport.write(event)
-            await asyncio.sleep(0)
-        self.transport.write(told.after)
 
 
 async def serve() -> None:

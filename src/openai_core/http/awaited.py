@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 from anyio import CancelScope, Event, move_on_after
 
+from openai_core.http.chunks import AsyncUnchunked
 from openai_core.http.direct import Connection, place, request_for, through
 from openai_core.http.loop import LoopBackend, LoopStream, library
 from openai_core.http.proxies import tls
@@ -32,18 +33,31 @@ class AsyncAnswer:
 
     encoded = True
 
-    __slots__ = ("_body", "_books", "_connection", "_pieces", "headers", "status")
+    __slots__ = ("_body", "_books", "_connection", "_pieces", "_response", "_seconds", "headers", "status")
 
-    def __init__(self, response: httpcore.Response, books: Books | None, connection: Connection | None) -> None:
+    def __init__(
+        self,
+        response: httpcore.Response,
+        books: Books | None,
+        connection: Connection | None,
+        seconds: float | None = None,
+    ) -> None:
         self.status: int = response.status
         self.headers: Raw = response.headers
+        self._response = response
+        self._seconds = seconds
+        """How long a read may take."""
         self._body: Any = response.stream
         self._pieces: Any = None
         self._books = books
         self._connection = connection
 
     def pieces(self) -> AsyncIterator[bytes]:
-        self._pieces = aiter(self._body)
+        begun = None if self._connection is None else self._connection.begun(self._response)
+        if begun is None or self._connection is None:
+            self._pieces = aiter(self._body)
+        else:
+            self._pieces = AsyncUnchunked(self._connection.stream, begun, self._seconds)
         return self._pieces  # type: ignore[no-any-return]
 
     async def whole(self) -> bytes:
@@ -57,6 +71,9 @@ class AsyncAnswer:
             if self._connection is not None and self._books is not None and self._books.taken(self._connection):
                 self._connection = None
                 return
+        if isinstance(self._pieces, AsyncUnchunked):
+            await self._untake(self._pieces)
+            return
         try:
             with CancelScope(shield=True):
                 if self._pieces is not None:
@@ -66,6 +83,15 @@ class AsyncAnswer:
         finally:
             connection, self._connection = self._connection, None
             if connection is not None and self._books is not None:
+                await self._books.release(connection)
+
+    async def _untake(self, pieces: AsyncUnchunked) -> None:
+        """Let a connection go whose body was not read by httpcore."""
+        connection, self._connection = self._connection, None
+        if connection is not None and self._books is not None:
+            if pieces.is_whole:
+                connection.renew(httpcore.AsyncHTTP11Connection)
+            if not self._books.taken(connection):
                 await self._books.release(connection)
 
 
@@ -106,9 +132,8 @@ class Books:
         secure = where.origin.scheme == b"https"
         backend = _BACKEND if self.name == "asyncio" else None
         context = tls() if secure else None
-        return Connection(
-            where.key, httpcore.AsyncHTTPConnection(where.origin, context, EXPIRY, network_backend=backend)
-        )
+        inner = httpcore.AsyncHTTPConnection(where.origin, context, EXPIRY, network_backend=backend)
+        return Connection(where.key, inner, where.origin)
 
     async def take(self, where: Place, seconds: float | None) -> Connection | None:
         """An idle connection, or None for the right to make one."""
@@ -225,8 +250,7 @@ class AsyncDirect:
                 connection = books.connection(where)
             stream = connection.stream
             try:
-                if stream is not None:
-                    stream.begin(used)
+                connection.begin(used)
                 response = await connection.inner.handle_async_request(request)
             except Stale as error:
                 await books.discard(connection)
@@ -239,7 +263,7 @@ class AsyncDirect:
             if stream is None:
                 found = response.extensions.get("network_stream")
                 connection.stream = found if isinstance(found, LoopStream) else None
-            return AsyncAnswer(response, books, connection)
+            return AsyncAnswer(response, books, connection, envelope.timeout.get("read"))
 
     def _request(self, books: Books, envelope: Envelope, where: Place) -> Any:
         content = envelope.content

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 from openai_core.errors import ConfigurationError
+from openai_core.http.chunks import Unchunked, is_chunked
 from openai_core.http.proxies import credentials, named, tls
 from openai_core.http.stock import CAP, EXPIRY, Full, Stock, Turn
 from openai_core.http.streams import Backend, Stale, Stream
@@ -78,9 +79,11 @@ class Answer:
 
     encoded = True
 
-    __slots__ = ("_body", "_connection", "_owner", "_response", "_stock", "headers", "status")
+    __slots__ = ("_body", "_connection", "_owner", "_response", "_seconds", "_stock", "_taken", "headers", "status")
 
-    def __init__(self, response: httpcore.Response, owner: Any, stock: Any, connection: Any) -> None:
+    def __init__(
+        self, response: httpcore.Response, owner: Any, stock: Any, connection: Any, seconds: float | None = None
+    ) -> None:
         self.status: int = response.status
         self.headers: Raw = response.headers
         self._response = response
@@ -88,9 +91,16 @@ class Answer:
         self._owner = owner
         self._stock = stock
         self._connection = connection
+        self._seconds = seconds
+        """How long a read may take."""
+        self._taken: Unchunked | None = None
 
     def pieces(self) -> Iterator[bytes]:
-        return iter(self._body)
+        begun = None if self._connection is None else self._connection.begun(self._response)
+        if begun is None:
+            return iter(self._body)
+        self._taken = Unchunked(self._connection.stream, begun, self._seconds)
+        return self._taken
 
     def whole(self) -> bytes:
         return b"".join(self._body)
@@ -105,7 +115,10 @@ class Answer:
 
     def close(self) -> None:
         try:
-            self._body.close()
+            if self._taken is None:
+                self._body.close()
+            elif self._taken.is_whole and self._connection is not None:
+                self._connection.renew(httpcore.HTTP11Connection)
         finally:
             connection, self._connection = self._connection, None
             if connection is not None:
@@ -115,23 +128,55 @@ class Answer:
 class Connection:
     """One connection of httpcore's, and how to begin a request on it."""
 
-    __slots__ = ("inner", "key", "stream")
+    __slots__ = ("_fresh", "inner", "key", "origin", "stream")
 
-    def __init__(self, key: Any, inner: Any) -> None:
+    def __init__(self, key: Any, inner: Any, origin: httpcore.Origin) -> None:
         self.key = key
         self.inner = inner
+        self.origin = origin
         self.stream: Any = None
         """The socket, known after the first request."""
+        self._fresh = False
+        """Whether httpcore's part is new, and knows of no request before."""
+
+    def begin(self, used: bool) -> None:
+        """Know that a request follows, and whether there was one before it."""
+        self._fresh = False
+        if self.stream is not None:
+            self.stream.begin(used)
 
     def is_stale(self) -> bool:
+        if self._fresh:
+            return bool(self.stream.get_extra_info("is_readable"))
         return bool(self.inner.has_expired())
 
     def is_reusable(self) -> bool:
         """Whether it is idle, and nothing is left over that would pass for the answer to the next request."""
+        if self._fresh:
+            return True
         if not self.inner.is_available():
             return False
-        state = getattr(getattr(self.inner, "_connection", None), "_h11_state", None)
+        state = self._state()
         return state is None or not state.trailing_data[0]
+
+    def begun(self, response: httpcore.Response) -> bytes | None:
+        """What was read already of a chunked body; None for any other body, which httpcore reads."""
+        if self.stream is None or response.extensions.get("network_stream") is not self.stream:
+            return None
+        state = self._state()
+        if state is None or not is_chunked(response.status, response.extensions.get("http_version"), response.headers):
+            return None
+        data, ended = state.trailing_data
+        return None if ended else bytes(data)
+
+    def renew(self, make: Any) -> None:
+        """Begin anew on the same socket, after a body that httpcore did not see come to its end."""
+        self.inner = make(self.origin, self.stream, EXPIRY)
+        self._fresh = True
+
+    def _state(self) -> Any:
+        """What h11 knows, if that is what speaks here."""
+        return getattr(getattr(self.inner, "_connection", self.inner), "_h11_state", None)
 
 
 class ThreadTurn(Turn[Connection]):
@@ -182,7 +227,7 @@ class Direct:
             try:
                 if stream is not None:
                     stream.limit = None
-                    stream.begin(used)
+                connection.begin(used)
                 response = connection.inner.handle_request(request)
             except Stale as error:
                 self._discard(stock, connection)
@@ -196,7 +241,7 @@ class Direct:
                 connection.stream = response.extensions.get("network_stream")
                 if not isinstance(connection.stream, Stream):
                     connection.stream = None
-            return Answer(response, self, stock, connection)
+            return Answer(response, self, stock, connection, envelope.timeout.get("read"))
 
     def release(self, stock: Stock[Connection], connection: Connection) -> None:
         """Take back a connection whose answer is done with."""
@@ -269,7 +314,8 @@ class Direct:
     def _connection(self, where: Place) -> Connection:
         """A new connection, not yet connected."""
         context = tls() if where.origin.scheme == b"https" else None
-        return Connection(where.key, httpcore.HTTPConnection(where.origin, context, EXPIRY, network_backend=_BACKEND))
+        inner = httpcore.HTTPConnection(where.origin, context, EXPIRY, network_backend=_BACKEND)
+        return Connection(where.key, inner, where.origin)
 
     def _pool(self, where: Place) -> httpcore.ConnectionPool | None:
         """The pool of the proxy that leads to a place; None where there is none."""

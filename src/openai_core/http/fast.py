@@ -263,7 +263,7 @@ class Fast(Direct):
         return Asked(envelope, where)
 
     def _connection(self, where: Place) -> Connection:
-        return Connection(where.key, Line(where))
+        return Connection(where.key, Line(where), where.origin)
 
 
 class AsyncBody(Body):
@@ -342,7 +342,11 @@ class FastBooks(Books):
     """The connections of one event loop."""
 
     def connection(self, where: Place) -> Connection:
-        return Connection(where.key, AsyncLine(where)) if self.name == "asyncio" else super().connection(where)
+        return (
+            Connection(where.key, AsyncLine(where), where.origin)
+            if self.name == "asyncio"
+            else super().connection(where)
+        )
 
 
 class AsyncFast(AsyncDirect):

@@ -258,19 +258,17 @@ class StreamReader(Generic[T]):
         if self._adopt is None:
             found = getattr(self._decode, "found", None)
             self._adopt = self._decode if found is None else found()
-        adopt, add = self._adopt, self.items.append
-        before = len(self.items)
-        last, value = self._last
-        for new in loads_many(texts):
+        values = loads_many(texts)
+        for new in values:
             if type(new) is not dict or new.get("type") in LAST or new.get("error"):
+                del values[next(place for place, value in enumerate(values) if value is new) :]
                 break
-            last, value = value, new
-            add(adopt(new))
-        self._last = last, value
-        read = len(self.items) - before
+        read = len(values)
         if read:
             self._start = None
             self._decoder.begun()
+            self._last = (self._last[1] if read == 1 else values[-2], values[-1])
+            self.items.extend(map(self._adopt, values))
         if read == len(texts):
             return b""
         return b"\n\n".join(chunk.split(b"\n\n")[read:])
