@@ -54,7 +54,7 @@ def _event(plan: Plan, model: Model) -> dict[str, Any]:
         "method": method,
         "function": str(kind).replace(".", "_"),
         "doc": model_doc(plan, model),
-        "documentation": "\n\n".join([model_doc(plan, model), "\n".join(["Args:", *said])]),
+        "documentation": "\n\n".join([model_doc(plan, model), *(["\n".join(["Args:", *said])] if said else [])]),
         "fields": made,
     }
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from openai_core.aio.response import AsyncStreamedResponse as AsyncStreamedResponse
     from openai_core.aio.responses import AsyncResponseStream as AsyncResponseStream
     from openai_core.aio.stream import AsyncStream as AsyncStream
+    from openai_core.aio.toolrun import AsyncToolRunStream as AsyncToolRunStream
     from openai_core.blocking.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_core.blocking.assistants import AssistantStream as AssistantStream
     from openai_core.blocking.audio import SpeechStream as SpeechStream
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from openai_core.blocking.response import StreamedResponse as StreamedResponse
     from openai_core.blocking.responses import ResponseStream as ResponseStream
     from openai_core.blocking.stream import Stream as Stream
+    from openai_core.blocking.toolrun import ToolRunStream as ToolRunStream
     from openai_core.client import AsyncClient as AsyncClient
     from openai_core.client import Client as Client
     from openai_core.credentials.subject import AzureIdentity as AzureIdentity
@@ -76,6 +78,8 @@ if TYPE_CHECKING:
     from openai_core.errors import ParseError as ParseError
     from openai_core.errors import PermissionDeniedError as PermissionDeniedError
     from openai_core.errors import PollTimeout as PollTimeout
+    from openai_core.errors import ProviderCompatibilityError as ProviderCompatibilityError
+    from openai_core.errors import ProviderCompatibilityWarning as ProviderCompatibilityWarning
     from openai_core.errors import RateLimitError as RateLimitError
     from openai_core.errors import SchemaError as SchemaError
     from openai_core.errors import StreamError as StreamError
@@ -88,6 +92,7 @@ if TYPE_CHECKING:
     from openai_core.errors import WebSocketQueueFull as WebSocketQueueFull
     from openai_core.errors import WebSocketServerError as WebSocketServerError
     from openai_core.options import ClientOptions as ClientOptions
+    from openai_core.providers.profile import Profile as Profile
     from openai_core.sansio.answer import BinaryContent as BinaryContent
     from openai_core.sansio.answer import RawResponse as RawResponse
     from openai_core.sansio.answer import WithMeta as WithMeta
@@ -109,68 +114,96 @@ if TYPE_CHECKING:
     from openai_core.sansio.ws.life import SocketReconnecting as SocketReconnecting
     from openai_core.sansio.ws.reconnect import Reconnect as Reconnect
     from openai_core.settings import Settings as Settings
+    from openai_core.structured.format import Format as Format
+    from openai_core.structured.format import format_of as format_of
+    from openai_core.structured.parsed import ParsedChatCompletion as ParsedChatCompletion
+    from openai_core.structured.parsed import ParsedChatCompletionMessage as ParsedChatCompletionMessage
+    from openai_core.structured.parsed import ParsedChoice as ParsedChoice
+    from openai_core.structured.parsed import ParsedFunction as ParsedFunction
+    from openai_core.structured.parsed import ParsedFunctionToolCall as ParsedFunctionToolCall
+    from openai_core.structured.parsed import ParsedResponse as ParsedResponse
+    from openai_core.structured.parsed import ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall
+    from openai_core.structured.parsed import ParsedResponseOutputMessage as ParsedResponseOutputMessage
+    from openai_core.structured.parsed import ParsedResponseOutputText as ParsedResponseOutputText
+    from openai_core.structured.schema import json_schema as json_schema
+    from openai_core.structured.schema import response_format_of as response_format_of
+    from openai_core.structured.schema import strict_schema as strict_schema
+    from openai_core.structured.schema import text_format_of as text_format_of
+    from openai_core.structured.tools import FunctionTool as FunctionTool
+    from openai_core.structured.tools import function_tool as function_tool
+    from openai_core.structured.tools import pydantic_function_tool as pydantic_function_tool
+    from openai_core.structured.tools import pydantic_responses_function_tool as pydantic_responses_function_tool
+    from openai_core.tools import PENDING as PENDING
+    from openai_core.tools import ArgumentsError as ArgumentsError
+    from openai_core.tools import ChatToolRun as ChatToolRun
+    from openai_core.tools import ResponseToolRun as ResponseToolRun
+    from openai_core.tools import RoundFinished as RoundFinished
+    from openai_core.tools import RoundStarted as RoundStarted
+    from openai_core.tools import StopTools as StopTools
+    from openai_core.tools import Tool as Tool
+    from openai_core.tools import ToolCall as ToolCall
+    from openai_core.tools import ToolContext as ToolContext
+    from openai_core.tools import ToolDefinition as ToolDefinition
+    from openai_core.tools import ToolFinished as ToolFinished
+    from openai_core.tools import ToolRun as ToolRun
+    from openai_core.tools import ToolStarted as ToolStarted
+    from openai_core.tools import builtin_tool as builtin_tool
+    from openai_core.tools import custom_tool as custom_tool
+    from openai_core.tools import tool as tool
+    from openai_core.tools import tool_namespace as tool_namespace
     from openai_core.unset import UNSET as UNSET
     from openai_core.unset import Omit as Omit
     from openai_core.unset import omit as omit
 
 _HOMES = {
-    "aio.relay": ("AsyncRelay",),
-    "blocking.relay": ("Relay",),
-    "aio.events": ("AsyncEventStream",),
-    "blocking.events": ("EventStream",),
-    "aio.completions": ("AsyncCompletionStream",),
-    "blocking.completions": ("CompletionStream",),
-    "aio.audio": (
-        "AsyncSpeechStream",
-        "AsyncTranscriptionStream",
-    ),
-    "blocking.audio": (
-        "SpeechStream",
-        "TranscriptionStream",
-    ),
-    "aio.images": ("AsyncImageStream",),
-    "blocking.images": ("ImageStream",),
-    "aio.assistants": (
-        "AsyncAssistantEventHandler",
-        "AsyncAssistantStream",
-    ),
-    "blocking.assistants": (
-        "AssistantEventHandler",
-        "AssistantStream",
-    ),
-    "aio.responses": ("AsyncResponseStream",),
-    "blocking.responses": ("ResponseStream",),
-    "aio.chat": ("AsyncChatCompletionStream",),
-    "blocking.chat": ("ChatCompletionStream",),
-    "sansio.text": ("text_of",),
-    "sansio.partial": (
-        "PartialJSON",
-        "partial_loads",
-    ),
-    "sansio.replay": (
-        "Dropped",
-        "Replay",
-        "to_input",
-    ),
-    "sansio.resume": ("Resume",),
-    "accumulate.completions": ("CompletionStreamState",),
+    "accumulate.assistants": ("AssistantStreamState",),
     "accumulate.audio": (
         "SpeechStreamState",
         "StreamedTranscription",
         "TranscriptionStreamState",
     ),
-    "accumulate.images": ("ImageStreamState",),
-    "accumulate.assistants": ("AssistantStreamState",),
-    "accumulate.responses": ("ResponseStreamState",),
     "accumulate.chat": ("ChatCompletionStreamState",),
+    "accumulate.completions": ("CompletionStreamState",),
+    "accumulate.images": ("ImageStreamState",),
+    "accumulate.responses": ("ResponseStreamState",),
+    "aio.assistants": (
+        "AsyncAssistantEventHandler",
+        "AsyncAssistantStream",
+    ),
+    "aio.audio": (
+        "AsyncSpeechStream",
+        "AsyncTranscriptionStream",
+    ),
+    "aio.chat": ("AsyncChatCompletionStream",),
+    "aio.completions": ("AsyncCompletionStream",),
+    "aio.events": ("AsyncEventStream",),
+    "aio.images": ("AsyncImageStream",),
     "aio.pages": ("AsyncPage", "AsyncPages"),
     "aio.realtime": ("AsyncRealtimeConnection", "AsyncRealtimeSocket", "AsyncTranslationConnection"),
+    "aio.relay": ("AsyncRelay",),
     "aio.response": ("AsyncStreamedResponse",),
+    "aio.responses": ("AsyncResponseStream",),
     "aio.stream": ("AsyncStream",),
+    "aio.toolrun": ("AsyncToolRunStream",),
+    "blocking.assistants": (
+        "AssistantEventHandler",
+        "AssistantStream",
+    ),
+    "blocking.audio": (
+        "SpeechStream",
+        "TranscriptionStream",
+    ),
+    "blocking.chat": ("ChatCompletionStream",),
+    "blocking.completions": ("CompletionStream",),
+    "blocking.events": ("EventStream",),
+    "blocking.images": ("ImageStream",),
     "blocking.pages": ("Page",),
     "blocking.realtime": ("RealtimeConnection", "RealtimeSocket", "TranslationConnection"),
+    "blocking.relay": ("Relay",),
     "blocking.response": ("StreamedResponse",),
+    "blocking.responses": ("ResponseStream",),
     "blocking.stream": ("Stream",),
+    "blocking.toolrun": ("ToolRunStream",),
     "client": ("AsyncClient", "Client"),
     "credentials.subject": ("AzureIdentity", "CertificateIdentity", "GoogleIdentity", "KubernetesIdentity"),
     "credentials.workload": ("WorkloadIdentity",),
@@ -198,6 +231,8 @@ _HOMES = {
         "MaxRoundsError",
         "ParseError",
         "PollTimeout",
+        "ProviderCompatibilityError",
+        "ProviderCompatibilityWarning",
         "SchemaError",
         "ToolRunError",
         "SubjectTokenProviderError",
@@ -208,14 +243,27 @@ _HOMES = {
         "WebSocketQueueFull",
         "WebSocketServerError",
     ),
+    "options": ("ClientOptions",),
+    "providers.profile": ("Profile",),
     "sansio.answer": ("BinaryContent", "RawResponse", "WithMeta"),
     "sansio.attempt": ("Attempt",),
     "sansio.budget": ("RetryBudget",),
     "sansio.events": ("ServerSentEvent",),
     "sansio.file": ("File", "to_file"),
     "sansio.hooks": ("Hooks",),
+    "sansio.partial": (
+        "PartialJSON",
+        "partial_loads",
+    ),
     "sansio.rates": ("RateLimits",),
+    "sansio.replay": (
+        "Dropped",
+        "Replay",
+        "to_input",
+    ),
+    "sansio.resume": ("Resume",),
     "sansio.retry": ("RetryPolicy",),
+    "sansio.text": ("text_of",),
     "sansio.timeout": ("Timeout",),
     "sansio.ws.life": (
         "SocketClosed",
@@ -226,8 +274,54 @@ _HOMES = {
         "SocketReconnecting",
     ),
     "sansio.ws.reconnect": ("Reconnect",),
-    "options": ("ClientOptions",),
     "settings": ("Settings",),
+    "structured.format": (
+        "Format",
+        "format_of",
+    ),
+    "structured.parsed": (
+        "ParsedChatCompletion",
+        "ParsedChatCompletionMessage",
+        "ParsedChoice",
+        "ParsedFunction",
+        "ParsedFunctionToolCall",
+        "ParsedResponse",
+        "ParsedResponseFunctionToolCall",
+        "ParsedResponseOutputMessage",
+        "ParsedResponseOutputText",
+    ),
+    "structured.schema": (
+        "json_schema",
+        "response_format_of",
+        "strict_schema",
+        "text_format_of",
+    ),
+    "structured.tools": (
+        "FunctionTool",
+        "function_tool",
+        "pydantic_function_tool",
+        "pydantic_responses_function_tool",
+    ),
+    "tools": (
+        "ArgumentsError",
+        "ChatToolRun",
+        "PENDING",
+        "ResponseToolRun",
+        "RoundFinished",
+        "RoundStarted",
+        "StopTools",
+        "Tool",
+        "ToolCall",
+        "ToolContext",
+        "ToolDefinition",
+        "ToolFinished",
+        "ToolRun",
+        "ToolStarted",
+        "builtin_tool",
+        "custom_tool",
+        "tool",
+        "tool_namespace",
+    ),
     "unset": ("UNSET", "Omit", "omit"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

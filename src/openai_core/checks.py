@@ -13,6 +13,8 @@ from openai_core.unset import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openai_core.providers.profile import Profile
+
 TIMEOUT: Final[Mapping[str, float | None]] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
 RETRIES: Final = 2
 TRANSPORTS: Final = ("httpx", "aiohttp", "fast")
@@ -187,6 +189,17 @@ def query(option: str, given: Any) -> dict[str, Any]:
         if not isinstance(name, str):
             raise ConfigurationError(f"`{option}` has a name that is no string: {name!r}")
     return pairs
+
+
+def no_credential(profile: Profile) -> str:
+    """What to do where a provider wants a key and has none."""
+    if profile.name != "openai":
+        sources = f" or set {' or '.join(profile.variables)}" if profile.variables else ""
+        return f"There is no credential for {profile.name}: pass api_key=...{sources}"
+    return (
+        "There is no credential: pass api_key=... (or admin_api_key=..., or workload_identity=...) or set the "
+        "environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). A server that wants none takes any text."
+    )
 
 
 def alone(option: str, **others: Any) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from openai_core import log
 from openai_core.generated.resources import Root
 from openai_core.options import ClientOptions, SiblingOptions, known, settled
-from openai_core.resource import Resource
+from openai_core.resource import R, Resource
 from openai_core.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from openai_core.aio.runner import AsyncRunner  # noqa: F401 (named below)
     from openai_core.blocking.runner import Runner  # noqa: F401 (named below)
+    from openai_core.resources.webhooks import Webhooks
     from openai_core.sansio.message import Request, Security
     from openai_core.sansio.verbs import VerbOptions
 
@@ -33,7 +35,18 @@ class _Shown:
         return signature_of_options(ClientOptions)
 
 
-class Client(Root["Runner"]):
+class _Shelves(Root[R]):
+    """The resource tree, with what the contract has no operations for."""
+
+    @cached_property
+    def webhooks(self) -> Webhooks[R]:
+        """What the API sends when something happened, checked and read."""
+        from openai_core.resources.webhooks import Webhooks
+
+        return Webhooks(self._runner)
+
+
+class Client(_Shelves["Runner"]):
     """A client whose calls wait for their answers. One serves any number of threads.
 
     Its options are those of `ClientOptions`. It can be pickled and copied deeply: the twin has the same options and
@@ -117,7 +130,7 @@ class Client(Root["Runner"]):
         return _packed(self)
 
 
-class AsyncClient(Root["AsyncRunner"]):
+class AsyncClient(_Shelves["AsyncRunner"]):
     """A client whose calls are awaited, under asyncio or trio.
 
     Its options are those of `ClientOptions`. It can be pickled and copied deeply: the twin has the same options and

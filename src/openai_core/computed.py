@@ -7,12 +7,55 @@ from typing import TYPE_CHECKING, Any
 from openai_core.sansio.model import _sealed
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterator
 
     from openai_core.generated.params.beta_responses import BetaResponseInputItemParam
     from openai_core.generated.params.chat import ChatCompletionAssistantMessageParam
     from openai_core.generated.params.responses import ResponseInputItemParam
+    from openai_core.sansio.filters import ContentFilter, ContentFilterResults, PromptFilterResult
     from openai_core.sansio.replay import Replay
+
+
+class _Filtered:
+    """Something that a model made, with what Azure's content filters found in it."""
+
+    __slots__ = ()
+
+    @property
+    def content_filter_results(self) -> ContentFilterResults | None:
+        """What the content filters found in it; None where there are none."""
+        from openai_core.sansio.filters import results_of
+
+        return results_of(self)
+
+
+class _Prompted:
+    """An answer, with what Azure's content filters found in its prompts."""
+
+    __slots__ = ()
+
+    @property
+    def prompt_filter_results(self) -> list[PromptFilterResult] | None:
+        """What the content filters found in each prompt; None where there are none."""
+        from openai_core.sansio.filters import prompt_results_of
+
+        return prompt_results_of(self)
+
+
+class _Thinking:
+    """What a model says, and perhaps what it thinks."""
+
+    __slots__ = ()
+
+    @property
+    def reasoning_content(self) -> str | None:
+        """What the model thought, wherever its provider puts it: `reasoning_content`, `reasoning`,
+        `reasoning_details` or a part of `content`. None where it told nothing.
+        """
+        from openai_core.sansio.thoughts import thoughts_of
+
+        return thoughts_of(self)
 
 
 class _Answering:
@@ -24,6 +67,13 @@ class _Answering:
     def output_text(self) -> str:
         """All text that the model wrote, joined; empty where there is none (yet)."""
         return "".join(part.text for part in self._parts("output_text") if isinstance(part.text, str))
+
+    @property
+    def content_filters(self) -> list[ContentFilter] | None:
+        """What Azure's content filters found in input and output; None where there are none."""
+        from openai_core.sansio.filters import filters_of
+
+        return filters_of(self)
 
     @property
     def refusal(self) -> str | None:
@@ -65,7 +115,7 @@ class BetaResponse(_Answering):
         return replayed(getattr(self, "output", None))
 
 
-class ChatCompletion:
+class ChatCompletion(_Prompted):
     """Computed values of `ChatCompletion`."""
 
     __slots__ = ()
@@ -82,7 +132,7 @@ class ChatCompletion:
         return completion_input(self, choice)  # type: ignore[return-value]
 
 
-class ChatCompletionMessage:
+class ChatCompletionMessage(_Thinking):
     """Computed values of `ChatCompletionMessage`."""
 
     __slots__ = ()
@@ -95,7 +145,43 @@ class ChatCompletionMessage:
         return message_input(self)  # type: ignore[return-value]
 
 
-class Image:
+class ChatCompletionChunk(_Prompted):
+    """Computed values of `ChatCompletionChunk`."""
+
+    __slots__ = ()
+
+
+class ChatCompletionChunkDelta(_Thinking):
+    """Computed values of `ChatCompletionChunkDelta`."""
+
+    __slots__ = ()
+
+
+class CreateChatCompletionResponseChoice(_Filtered):
+    """Computed values of `CreateChatCompletionResponseChoice`."""
+
+    __slots__ = ()
+
+
+class CreateChatCompletionStreamResponseChoice(_Filtered):
+    """Computed values of `CreateChatCompletionStreamResponseChoice`."""
+
+    __slots__ = ()
+
+
+class Completion(_Prompted):
+    """Computed values of `Completion`."""
+
+    __slots__ = ()
+
+
+class CreateCompletionResponseChoice(_Filtered):
+    """Computed values of `CreateCompletionResponseChoice`."""
+
+    __slots__ = ()
+
+
+class Image(_Filtered, _Prompted):
     """Computed values of `Image`."""
 
     __slots__ = ()
@@ -107,6 +193,54 @@ class Image:
 
         text = getattr(self, "b64_json", None)
         return b64decode(text) if isinstance(text, str) else None
+
+
+class Embedding:
+    """Computed values of `Embedding`."""
+
+    __slots__ = ()
+
+    @_sealed
+    def as_array(self) -> array[float]:
+        """The vector as an array of floats of 32 bits: an eighth of the memory that the list takes.
+
+        It is the one that came, not a copy, unless the list was read before.
+        """
+        from openai_core.sansio.vector import vector_of
+
+        return vector_of(self)
+
+    @_sealed
+    def numpy(self) -> Any:
+        """The vector as an array of numpy's, `float32`; no number is copied, unless the list was read before.
+
+        Raises:
+            ImportError: numpy is not installed.
+        """
+        import numpy
+
+        from openai_core.sansio.vector import vector_of
+
+        return numpy.frombuffer(vector_of(self), dtype=numpy.float32)
+
+
+class CreateEmbeddingResponse:
+    """Computed values of `CreateEmbeddingResponse`."""
+
+    __slots__ = ()
+
+    @_sealed
+    def numpy(self) -> Any:
+        """All vectors as one matrix of numpy's, `float32`, a row each, in the order of `data`.
+
+        Raises:
+            ImportError: numpy is not installed.
+            ValueError: the vectors are not all equally long.
+        """
+        import numpy
+
+        rows = [row.numpy() for row in getattr(self, "data", None) or ()]
+        return numpy.stack(rows) if rows else numpy.empty((0, 0), dtype=numpy.float32)
 
 
 class _Pictured:

@@ -3,7 +3,7 @@
     OpenAIError
     ├── ConfigurationError (also a ValueError)     an option is missing or cannot be right
     │   └── SchemaError                            a type has no schema that the API takes
-    ├── ProviderCompatibilityError                 a request asks for what its provider does not do (`compatibility="strict"`)
+    ├── ProviderCompatibilityError                 a request asks for what its provider does not do
     ├── SubjectTokenProviderError                  the platform gave no token to prove who this program is
     ├── PollTimeout (also a TimeoutError)          what was waited for did not end in time
     ├── ParseError                                 an answer is not a value of the type that was asked for

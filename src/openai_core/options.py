@@ -8,12 +8,13 @@ from openai_core.checks import headers
 from openai_core.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, MutableMapping
     from logging import Logger, LogRecord
 
     import httpx
 
     from openai_core.credentials.workload import WorkloadIdentity
+    from openai_core.providers.profile import Profile
     from openai_core.sansio.hooks import Hooks
     from openai_core.sansio.retry import RetryPolicy
     from openai_core.sansio.timeout import Timeout
@@ -26,6 +27,28 @@ Headers: TypeAlias = "Mapping[str, str | Unset | None]"
 
 Region = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 
+ProviderName = Literal[
+    "openai",
+    "azure",
+    "bedrock",
+    "vertex",
+    "zhipu",
+    "minimax",
+    "zenmux",
+    "kimi",
+    "deepseek",
+    "openrouter",
+    "groq",
+    "together",
+    "mistral",
+    "xai",
+    "gemini",
+    "ollama",
+    "vllm",
+    "llama_cpp",
+    "lm_studio",
+]
+
 LogLevel = Literal["trace", "debug", "info", "warning", "error", "critical", "off"]
 
 
@@ -37,6 +60,27 @@ class ClientOptions(TypedDict, total=False):
     function. Environment: `OPENAI_API_KEY`."""
     admin_api_key: str | None
     """The key for the administration of an organization. Environment: `OPENAI_ADMIN_KEY`."""
+    provider: ProviderName | Profile | None
+    """Who answers: a name, or what `azure(...)`, `deepseek(...)`, `compatible(...)` and the others of
+    `openai_core.providers` give. Credentials are then that provider's, read from its own environment variables, and
+    nothing that the environment says of OpenAI holds. Default: OpenAI."""
+    azure_endpoint: str | None
+    """Where a resource of Azure OpenAI is, in any spelling; like every option that begins with `azure_`, it makes Azure
+    the provider. Environment, then: `AZURE_OPENAI_ENDPOINT`."""
+    azure_api_version: str | None
+    """A date; without one, requests go to Azure's `/openai/v1`. Environment, for Azure: `OPENAI_API_VERSION`."""
+    azure_deployment: str | None
+    """Which deployment answers. Default: the one that a call's `model` names."""
+    azure_ad_token: str | None
+    """A token of Entra ID in place of a key. Environment, for Azure: `AZURE_OPENAI_AD_TOKEN`."""
+    azure_ad_token_provider: Any
+    """A function (for `AsyncClient` also a coroutine function) that gives such a token, asked before every attempt; or
+    an object of `azure-identity` as it is."""
+    compatibility: Literal["pass", "warn", "strict"] | None
+    """What becomes of requests that the provider is known not to serve: sent, sent with a
+    `ProviderCompatibilityWarning`, or refused with a `ProviderCompatibilityError`. Default: `pass`."""
+    split_think: bool | None
+    """Whether text between `<think>` and `</think>` before an answer becomes its `reasoning_content`. Default: no."""
     workload_identity: WorkloadIdentity | Mapping[str, Any] | None
     """Who this program is, where the platform it runs on vouches for it in place of a key."""
     organization: str | None
@@ -108,12 +152,28 @@ def settled(given: ClientOptions, whose: str) -> dict[str, Any]:
     """
     options: dict[str, Any] = {**given}
     known(options, ClientOptions, whose)
+    if is_elsewhere(options):
+        return options
     for name, variable in ENVIRONMENT.items():
         if options.get(name) is None and not _is_settled(name, options):
             options[name] = from_environment(variable)
     if custom := from_environment("OPENAI_CUSTOM_HEADERS"):
         options["default_headers"] = _joined(custom_headers(custom), options.get("default_headers") or {}, given)
     return options
+
+
+def is_elsewhere(options: MutableMapping[str, Any]) -> bool:
+    """Whether a provider other than OpenAI is asked for, to which nothing that the environment says of OpenAI applies.
+
+    What webhooks are signed with is never sent anywhere, and Azure signs them as OpenAI does.
+    """
+    provider = options.get("provider")
+    if isinstance(provider, str) and provider.strip().lower() == "openai":
+        provider = options["provider"] = None
+    azure = any(options.get(name) is not None for name in options if name.startswith("azure_"))
+    if azure and options.get("webhook_secret") is None:
+        options["webhook_secret"] = from_environment(ENVIRONMENT["webhook_secret"])
+    return azure or provider is not None
 
 
 def known(options: Mapping[str, Any], kind: Any, whose: str) -> None:

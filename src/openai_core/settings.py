@@ -21,6 +21,17 @@ if TYPE_CHECKING:
     from openai_core.sansio.retry import RetryPolicy
     from openai_core.sansio.seal import Signer
 
+OURS: Final = (
+    "profile",
+    "api_key",
+    "admin_api_key",
+    "workload_identity",
+    "organization",
+    "project",
+    "data_residency",
+    "websocket_base_url",
+)
+"""What is one provider's business and is not taken along to another."""
 SECRETS: Final = ("api_key", "admin_api_key", "webhook_secret")
 
 
@@ -82,6 +93,14 @@ class Settings:
         *,
         api_key: ApiKey | None = None,
         admin_api_key: str | None = None,
+        provider: Profile | str | None = None,
+        azure_endpoint: str | None = None,
+        azure_api_version: str | None = None,
+        azure_deployment: str | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: Any = None,
+        compatibility: str | None = None,
+        split_think: bool | None = None,
         workload_identity: WorkloadIdentity | Mapping[str, Any] | None = None,
         organization: str | None = None,
         project: str | None = None,
@@ -108,25 +127,50 @@ class Settings:
         Raises:
             ConfigurationError: one of them cannot be right, or two contradict each other; the message names them.
         """
+        azure = given(
+            azure_endpoint=azure_endpoint,
+            azure_api_version=azure_api_version,
+            azure_deployment=azure_deployment,
+            azure_ad_token=azure_ad_token,
+            azure_ad_token_provider=azure_ad_token_provider,
+        )
+        elsewhere = "provider" if provider is not None else next(iter(azure), None)
         by_certificate = False
         if workload_identity is not None:
-            checks.alone("workload_identity", api_key=api_key)
+            checks.alone("workload_identity", api_key=api_key, **({elsewhere: True} if elsewhere else {}))
             from openai_core.credentials.workload import WorkloadIdentity
 
             workload_identity = WorkloadIdentity.of(workload_identity)
             by_certificate = workload_identity.certified
-        elif api_key is None and admin_api_key is None:
-            raise ConfigurationError(
-                "There is no credential: pass api_key=... (or admin_api_key=..., or workload_identity=...) or set the "
-                "environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). A server that wants none takes any text."
-            )
-        if profile is None:
+        if elsewhere:
+            checks.alone(elsewhere, data_residency=data_residency)
+            from openai_core.providers.choice import chosen
+
+            profile = chosen(provider, base_url, azure, api_key, profile)
+        elif profile is None:
             if data_residency is not None:
                 checks.alone("data_residency", base_url=base_url, websocket_base_url=websocket_base_url)
                 base_url = checks.region(data_residency, by_certificate)
             elif base_url is None:
                 base_url = checks.region("global", by_certificate)
             profile = Profile(checks.address("base_url", base_url))
+        elif base_url is not None:
+            profile = profile.moved(checks.address("base_url", base_url))
+        if compatibility is not None or split_think is not None:
+            from openai_core.providers.choice import treated
+
+            profile = treated(profile, given(compatibility=compatibility, split_think=split_think))
+        if workload_identity is None:
+            if api_key is None:
+                api_key = profile.api_key
+                if api_key is None and elsewhere:
+                    from openai_core.providers.environment import first_of
+
+                    api_key = first_of(*profile.variables)
+            elif profile.api_key is not None and api_key != profile.api_key:
+                profile = profile.keyed(api_key)
+            if api_key is None and admin_api_key is None and not profile.keyless:
+                raise ConfigurationError(checks.no_credential(profile))
         limit = RETRIES if retry is None else checks.policy(retry).limit
         self._set(
             _signers={} if workload_identity is not None or callable(api_key) else None,
@@ -176,9 +220,13 @@ class Settings:
             from openai_core.credentials.workload import Exchanged
 
             return Exchanged(self.workload_identity, asynchronous)
+        key: Any = self.api_key
+        if hasattr(key, "read"):
+            from openai_core.credentials.granted import Granted
+
+            return Granted(key, asynchronous)
         from openai_core.credentials.asked import Asked
 
-        key: Any = self.api_key
         return Asked(key, asynchronous)
 
     def replace(self, **changes: Any) -> Settings:
@@ -188,6 +236,10 @@ class Settings:
         base URL to a region, a key to an identity, and the other way round.
         """
         options = self._options()
+        azure = any(name.startswith("azure_") and value is not None for name, value in changes.items())
+        if changes.get("provider") is not None or (azure and self.profile.name != "azure"):
+            options.update(dict.fromkeys(OURS), default_headers={}, default_query={})
+            changes = {name: value for name, value in changes.items() if name not in OURS or value is not None}
         for name, check in (("default_headers", checks.headers), ("default_query", checks.query)):
             if (whole := f"set_{name}") in changes:
                 if name in changes:
@@ -195,10 +247,20 @@ class Settings:
                 changes[name] = changes.pop(whole)
             elif name in changes:
                 changes[name] = {**options[name], **check(name, changes[name])}
+        if changes.get("azure_ad_token") is not None or changes.get("azure_ad_token_provider") is not None:
+            options["api_key"] = None
         if changes.get("data_residency") is not None:
-            options.update(profile=None, websocket_base_url=None)
+            if self.profile.name != "openai":
+                checks.alone("data_residency", provider=self.profile)
+            treated = given(
+                compatibility=getattr(self.profile, "compatibility", None),
+                split_think=getattr(self.profile, "split_think", None),
+            )
+            options.update(profile=None, websocket_base_url=None, **treated)
         elif changes.get("base_url") is not None:
-            options.update(profile=None, data_residency=None)
+            options["data_residency"] = None
+            if type(self.profile) is Profile:
+                options["profile"] = None
         elif "data_residency" in changes and self.data_residency is not None:
             options["profile"] = None
         for one, other in (("api_key", "workload_identity"), ("workload_identity", "api_key")):
@@ -239,11 +301,18 @@ class Settings:
 
     def __repr__(self) -> str:
         told: list[str] = [f"base_url={self.base_url!r}"]
+        if self.profile.name != "openai":
+            told.insert(0, f"provider={self.profile.name!r}")
         told += [f"{name}={mask(value)}" for name in SECRETS if (value := getattr(self, name)) is not None]
         told += [f"{name}={value!r}" for name in ("organization", "project") if (value := getattr(self, name))]
         if self.workload_identity is not None:
             told.append(f"workload_identity={self.workload_identity.service_account_id!r}")
         return f"Settings({', '.join(told)})"
+
+
+def given(**options: Any) -> dict[str, Any]:
+    """The options that are not None."""
+    return {name: value for name, value in options.items() if value is not None}
 
 
 def _restored(options: dict[str, Any]) -> Settings:

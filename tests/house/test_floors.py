@@ -25,9 +25,9 @@ FLOORS = [
     {"accumulate"},
     {"generated.params", "generated.types"},
     {"generated.endpoints", "generated.sockets", "options", "settings", "log", "telemetry"},
-    {"http", "terms"},
+    {"http", "terms", "webhooks", "media"},
     {"blocking", "aio"},
-    {"signature", "asgi"},
+    {"signature", "asgi", "webhook_app"},
     {"resource"},
     {"bound"},
     {"operation"},
@@ -122,7 +122,9 @@ def test_only_links_name_a_websocket_library(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_only_the_awaitable_face_and_its_joint_say_async_def(path: Path) -> None:
-    if path.relative_to(ROOT).parts[0] in {"aio", "http", "asgi.py", "client.py", "resource.py"}:
+    if path.relative_to(ROOT).parts[0] in {"aio", "http", "asgi.py", "webhook_app.py", "client.py", "resource.py"}:
+        return
+    if path.relative_to(ROOT).parts == ("media", "awaited.py"):
         return
     for node in ast.walk(ast.parse(path.read_text())):
         assert not isinstance(node, ast.AsyncFunctionDef), f"{path}:{node.lineno}"

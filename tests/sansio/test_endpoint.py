@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_core.sansio.endpoint import Endpoint, Form, Json, Query, Raw, Trigger, query_pairs, segment
-from openai_core.sansio.message import JsonBody, Message, MultipartBody, RawBody
+from openai_core.sansio.message import JsonBody, Message, MultipartBody, Options, RawBody
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def test_extras_win_over_the_declared() -> None:
 
 def test_options_are_for_the_request_and_not_for_the_body() -> None:
     request = LETTERS.json({"to": "you", "timeout": 3.0, "max_retries": 0, "idempotency_key": "k"}, None, "b")
-    assert request.options == (3.0, 0, "k")
+    assert request.options == Options(3.0, 0, "k")
     assert request.message.body == JsonBody({"to": "you"})
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from openai_core.errors import APIConnectionError, APIStatusError, OpenAIError, RateLimitError
+from openai_core.providers.profile import Profile
 from openai_core.sansio.budget import RetryBudget
 from openai_core.sansio.envelope import Envelope, origin
 from openai_core.sansio.flow import Call, Exchange, Flow, Open, Sleep, insist
@@ -111,7 +112,7 @@ class Keys:
 
 
 def keyed(keys: Keys) -> Envelope:
-    return envelope(headers={}, token=keys, sign=lambda key: {"Authorization": f"Bearer {key}"})
+    return envelope(headers={}, token=keys, profile=Profile())
 
 
 def sent(effects: list[Any]) -> list[str]:

@@ -270,7 +270,8 @@ def test_a_run_that_is_cancelled_cancels_its_tools(wire: Wire, backend: str) -> 
                 await client.chat.completions.run_tools(model=MODEL, messages=messages, tools=[forever])
 
             group.start_soon(run)
-            await running.wait()
+            with anyio.fail_after(10):
+                await running.wait()
             group.cancel_scope.cancel()
 
     anyio.run(main, backend=backend)
@@ -295,7 +296,7 @@ def test_a_cancelled_task_of_asyncio_leaves_no_task_behind(wire: Wire) -> None:
             messages: Any = [{"role": "user", "content": "Hi"}]
             run = client.chat.completions.run_tools(model=MODEL, messages=messages, tools=[forever])
             task = asyncio.ensure_future(run)
-            await running.wait()
+            await asyncio.wait_for(running.wait(), 10)
             task.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
@@ -347,7 +348,7 @@ def test_a_stream_inside_a_task_that_is_cancelled_ends_cleanly(wire: Wire) -> No
 
         async with AsyncClient(api_key="sk-x", base_url=wire.url) as client:
             task = asyncio.create_task(follow(client))
-            await running.wait()
+            await asyncio.wait_for(running.wait(), 10)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task

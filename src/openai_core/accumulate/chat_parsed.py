@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openai_core.accumulate.responses_parsed import salvaged, wholly
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError, ParseError
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ CUT_SHORT: dict[str | None, tuple[type[ParseError], str]] = {
 """Finish reason -> the error for who needed the whole answer, and how it begins."""
 
 
-def unparsed(completion: ChatCompletion | None, index: int, text: str, error: Exception | None) -> ParseError:
+def unparsed(
+    completion: ChatCompletion | None, index: int, text: str, error: Exception | None, format: Format | None = None
+) -> ParseError:
     """The error for who needed the value that a text says, and cannot have it.
 
     Args:
@@ -32,9 +35,8 @@ def unparsed(completion: ChatCompletion | None, index: int, text: str, error: Ex
         index: Which of its choices the text is of.
         text: What says no value.
         error: What was wrong with it; None where there is no text.
+        format: What shows the part of it that can be read.
     """
-    from openai_core.sansio.partial import partial_loads
-
     choices = completion.choices or () if completion is not None else ()
     reason = next((choice.finish_reason for choice in choices if choice.index == index), None)
     kind, words = CUT_SHORT.get(reason, (ParseError, "The answer is not what was asked for"))
@@ -42,7 +44,7 @@ def unparsed(completion: ChatCompletion | None, index: int, text: str, error: Ex
         f"{words}: {error}" if error is not None else words,
         response=completion,
         text=text,
-        partial=partial_loads(text),
+        partial=salvaged(text, format),
         request_id=None if completion is None else completion.request_id,
     )
     made.__cause__ = error
@@ -84,15 +86,19 @@ def parsed_completion(
         try:
             return one.parse(text)
         except Exception as error:
-            raise unparsed(completion, index, text, error) from error
+            raise unparsed(completion, index, text, error, one) from error
 
     def value(choice: CreateChatCompletionResponseChoice) -> Any:
         text = text_in(choice.message.content)
         if format is None:
             return None
         if is_lacking(choice, text):
-            raise unparsed(completion, choice.index or 0, text, None)
-        return read(format, choice.index or 0, text) if text and not choice.message.refusal else None
+            raise unparsed(completion, choice.index or 0, text, None, format)
+        if not text or choice.message.refusal:
+            return None
+        if choice.message.tool_calls:  # what is said beside calls may be said in plain words
+            return wholly(format.parse, text)
+        return read(format, choice.index or 0, text)
 
     def arguments(choice: CreateChatCompletionResponseChoice, number: int) -> Any:
         function = choice.message.tool_calls[number].function  # type: ignore[index, union-attr]

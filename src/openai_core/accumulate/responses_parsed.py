@@ -102,6 +102,7 @@ def parsed(
         return with_value(response), None
     found: list[Any] = []
     failures: list[tuple[str, Exception]] = []
+    misused: list[tuple[str, Exception]] = []
     complete = response.status in (None, "completed")
 
     def part(one: Any) -> Any:
@@ -120,7 +121,9 @@ def parsed(
         if kind == "function_call" and tools and one.name in tools:
             try:
                 return with_value(one, tools[one.name].parse(one.arguments or ""))
-            except Exception:
+            except Exception as error:
+                if complete:
+                    misused.append((one.arguments or "", error))
                 return with_value(one)
         if kind == "message" and format is not None and complete and one.phase != "commentary" and one.content:
             changed = with_value(one.copy())
@@ -134,14 +137,18 @@ def parsed(
     if (identity := response._request_id) is not None:
         changed._request_id = identity
     made = with_value(changed, found[0] if found else None)
+    if misused:
+        return made, _unparsed(made, "The arguments of a function are not what it takes", *misused[0])
     if format is None:
         return made, None
     if not complete:
-        return made, _incomplete(made)
-    return made, None if found or not failures else _unparsed(made, *failures[0])
+        return made, _incomplete(made, format)
+    if found or not failures:
+        return made, None
+    return made, _unparsed(made, "The text of the response is not what was asked for", *failures[0], format)
 
 
-def _incomplete(response: Any) -> IncompleteResponseError:
+def _incomplete(response: Any, format: Format[Any]) -> IncompleteResponseError:
     details = getattr(response.incomplete_details, "reason", None) or getattr(response.error, "message", None)
     why = f": {details}" if details else ""
     text = response.output_text
@@ -149,27 +156,29 @@ def _incomplete(response: Any) -> IncompleteResponseError:
         f"The response is {response.status}{why}; what there is of its text is no whole value",
         response=response,
         text=text,
-        partial=_partial(text),
+        partial=salvaged(text, format),
         request_id=response._request_id,
     )
 
 
-def _unparsed(response: Any, text: str, error: Exception) -> ParseError:
+def _unparsed(response: Any, words: str, text: str, error: Exception, format: Format[Any] | None = None) -> ParseError:
     made = ParseError(
-        f"The text of the response is not what was asked for: {error}",
+        f"{words}: {error}",
         response=response,
         text=text,
-        partial=_partial(text),
+        partial=salvaged(text, format),
         request_id=response._request_id,
     )
     made.__cause__ = error
     return made
 
 
-def _partial(text: str) -> Any:
+def salvaged(text: str, format: Format[Any] | None = None) -> Any:
+    """What can be read of a text that is no whole value, as a format shows it; None where nothing can."""
     from openai_core.sansio.partial import partial_loads
 
-    return partial_loads(text)
+    value = partial_loads(text)
+    return value if format is None else partially(format, value)
 
 
 def partially(format: Format[Any], value: Any) -> Any:

@@ -31,7 +31,7 @@ class AsyncReader(AsyncIterator[E], Generic[E]):
 
         self._connection = connection
         self._read = read
-        self._joined = False
+        self.joined = False
         self.waiting: deque[Any] = deque()
         """What others took from the connection meanwhile."""
         self.crowded = False
@@ -43,37 +43,33 @@ class AsyncReader(AsyncIterator[E], Generic[E]):
         return self
 
     async def __anext__(self) -> E:
-        raw = await self._raw()
+        raw = await self._connection._next(self)
         if raw is None:
             if self.closed or self._connection._quiet:
                 raise StopAsyncIteration
             raise self._connection._end()
+        return self._event(raw)
+
+    async def recv(self) -> E:
+        """The next event; raises WebSocketClosed where there will be none."""
+        raw = await self._connection._next(self)
+        if raw is None:
+            raise self._connection._end()
+        return self._event(raw)
+
+    async def recv_bytes(self) -> bytes:
+        """The next message as it came; raises WebSocketClosed where there will be none."""
+        raw = await self._connection._next(self)
+        if raw is None:
+            raise self._connection._end()
+        self._connection._attempts = 0
+        return raw.encode() if isinstance(raw, str) else bytes(raw)
+
+    def _event(self, raw: str | bytes) -> E:
         event = self._read(raw)
         if self._connection._attentive:
             self._connection._noted(event)
         return event
-
-    async def recv(self) -> E:
-        """The next event; raises WebSocketClosed where there will be none."""
-        try:
-            return await anext(self)
-        except StopAsyncIteration:
-            raise self._connection._end() from None
-
-    async def recv_bytes(self) -> bytes:
-        """The next message as it came; raises WebSocketClosed where there will be none."""
-        raw = await self._raw()
-        if raw is None:
-            raise self._connection._end()
-        if self._connection._attentive:
-            self._connection._attempts = 0
-        return raw.encode() if isinstance(raw, str) else bytes(raw)
-
-    async def _raw(self) -> Any:
-        if not self._joined:
-            self._joined = True
-            self._connection._joined(self)
-        return await self._connection._next(self)
 
     def made_room(self, most: int) -> None:
         """Let go on whoever waits for this reader, once it has caught up well."""
@@ -105,18 +101,16 @@ class AsyncItems(AsyncReader["E | LifeItem"], Generic[E]):
     items: ClassVar[bool] = True
 
     async def __anext__(self) -> E | LifeItem:
-        raw = await self._raw()
+        raw = await self._connection._next(self)
         if raw is None:
             raise StopAsyncIteration
         if not isinstance(raw, (str, bytes)):
             item: LifeItem = raw
             return item
         try:
-            event = self._read(raw)
+            event = self._event(raw)
         except WebSocketMessageError as error:
             return SocketError("protocol", error)
-        if self._connection._attentive:
-            self._connection._noted(event)
         if getattr(event, "type", None) == "error":
             return SocketError("server", server_error(event), event)
         return event

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
 from openai_core.aio.transport import AsyncTransport
+from openai_core.providers.profile import Profile
 from openai_core.sansio.flow import Ask, Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
 from openai_core.sansio.reader import NOTHING
@@ -40,10 +41,14 @@ class AsyncRunner:
         self.settings = settings
         self.transport = transport or AsyncTransport(settings.http_client, settings.transport)
         self._composer: Composer | None = None
+        profile = settings.profile
+        self._adapt = None if type(profile).adapted is Profile.adapted else profile.adapted
         self._terms = Terms(settings, None if terms is None else terms.budget)
 
     async def run(self, request: Request[T]) -> T:
         """The decoded answer."""
+        if self._adapt is not None:
+            request = self._adapt(request)
         return request.read(await self._fetch(request))
 
     @overload
@@ -55,6 +60,8 @@ class AsyncRunner:
         from openai_core.aio.response import AsyncStreamedResponse
         from openai_core.sansio.answer import RawResponse
 
+        if self._adapt is not None:
+            request = self._adapt(request)
         if isinstance(request, StreamRequest):
             return AsyncStreamedResponse(await self._open(request), request, self)
         return RawResponse(await self._fetch(request), request.read)
@@ -63,6 +70,8 @@ class AsyncRunner:
         """The decoded answer, and what came with it."""
         from openai_core.sansio.answer import RawResponse, WithMeta
 
+        if self._adapt is not None:
+            request = self._adapt(request)
         meta = RawResponse(await self._fetch(request), request.read)
         return WithMeta(meta.parse(), meta)
 
@@ -70,6 +79,8 @@ class AsyncRunner:
         """The stream, open."""
         from openai_core.aio.stream import AsyncStream
 
+        if self._adapt is not None:
+            request = self._adapt(request)  # type: ignore[assignment]
         return AsyncStream(await self._open(request, keep=True), request)
 
     def page(self, request: PageRequest[T]) -> AsyncPages[T]:
@@ -80,7 +91,7 @@ class AsyncRunner:
 
     def streaming(self, request: Request[T]) -> AsyncOpening[T]:
         """A context manager that sends the request and gives the answer, its body unread."""
-        return AsyncOpening(self, request)
+        return AsyncOpening(self, request if self._adapt is None else self._adapt(request))
 
     async def drive(self, flow: Flow[T]) -> T:
         """Perform a conversation to its end."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+from _thread import allocate_lock
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.aio.handlers import AsyncHandlers
 from openai_core.errors import APIConnectionError, APIError, APIStatusError, WebSocketClosed, WebSocketError
+from openai_core.log import answered, log_for, sent
 from openai_core.sansio.codec import dumps
 from openai_core.sansio.flow import Call
-from openai_core.sansio.message import Options, Request
+from openai_core.sansio.message import Options
 from openai_core.sansio.ws.handshake import based, dialled, opened, same_origin
 from openai_core.sansio.ws.life import (
     Closure,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from openai_core.aio.link import AsyncLink
     from openai_core.aio.reader import AsyncReader
     from openai_core.aio.runner import AsyncRunner
+    from openai_core.http.compose import Composer
     from openai_core.sansio.envelope import Envelope
     from openai_core.sansio.ws.handshake import Target
     from openai_core.sansio.ws.life import LifeItem
@@ -87,6 +90,8 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         self._pulse = Pulse(clock, limits.ping_interval, None if policy is None else policy.rotate_after)
         self._attentive = policy is not None
         self._readers: list[AsyncReader[Any]] = []
+        self._roster = allocate_lock()
+        """Held while readers come and go."""
         self._history: deque[LifeItem] = deque(maxlen=HISTORY)
         self._closure = Closure(1006)
         self._attempts = 0
@@ -101,6 +106,7 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         self._rotating = False
         self._closing = False
         self._keeper: Any = None
+        self._composer: Composer | None = None
         self._ended: WebSocketClosed | None = None
         self._read = read
 
@@ -114,8 +120,11 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         policy = self._runner._terms.policy(Options())
         from openai_core.aio.link import dial
 
+        began = time.monotonic()
         try:
+            sent(envelope)
             link = await self._runner.drive(opened(envelope, url, self._limits, dial, policy))
+            answered(envelope, 101, link.headers, time.monotonic() - began)
         except APIError as error:
             self._tell(SocketError("transport", error))
             self._finish(Closure(1006, "", "transport", error.message))
@@ -172,7 +181,10 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         try:
             envelope, url = self._addressed(notice)
             url = same_origin(url, notice.url)
+            sent(envelope)
+            began = time.monotonic()
             link = await self._runner.drive(dialled(envelope, url, self._limits, dial, notice.attempt))
+            answered(envelope, 101, link.headers, time.monotonic() - began)
         except (APIStatusError, APIConnectionError) as failed:
             self._failure = failed
             self._notice = None
@@ -291,7 +303,12 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         """The request of the handshake, and the address it goes to."""
         settings = self._runner.settings
         message = self._target.message(settings.profile, notice)
-        envelope = self._runner._envelope(Request(message, lambda response: response))
+        if self._composer is None:
+            from openai_core.http.compose import Composer
+
+            self._composer = Composer(settings, None, self._runner.asynchronous)
+        envelope = self._composer.compose(message, Options())
+        envelope.log = log_for(settings.logger, settings.log_level)
         return envelope, based(envelope.url, settings.profile.base_url, settings.websocket_base_url)
 
     def _tell(self, item: LifeItem) -> None:

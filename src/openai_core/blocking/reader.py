@@ -31,7 +31,7 @@ class Reader(Iterator[E], Generic[E]):
 
         self._connection = connection
         self._read = read
-        self._joined = False
+        self.joined = False
         self.waiting: deque[Any] = deque()
         """What others took from the connection meanwhile."""
         self.crowded = False
@@ -43,37 +43,33 @@ class Reader(Iterator[E], Generic[E]):
         return self
 
     def __next__(self) -> E:
-        raw = self._raw()
+        raw = self._connection._next(self)
         if raw is None:
             if self.closed or self._connection._quiet:
                 raise StopIteration
             raise self._connection._end()
+        return self._event(raw)
+
+    def recv(self) -> E:
+        """The next event; raises WebSocketClosed where there will be none."""
+        raw = self._connection._next(self)
+        if raw is None:
+            raise self._connection._end()
+        return self._event(raw)
+
+    def recv_bytes(self) -> bytes:
+        """The next message as it came; raises WebSocketClosed where there will be none."""
+        raw = self._connection._next(self)
+        if raw is None:
+            raise self._connection._end()
+        self._connection._attempts = 0
+        return raw.encode() if isinstance(raw, str) else bytes(raw)
+
+    def _event(self, raw: str | bytes) -> E:
         event = self._read(raw)
         if self._connection._attentive:
             self._connection._noted(event)
         return event
-
-    def recv(self) -> E:
-        """The next event; raises WebSocketClosed where there will be none."""
-        try:
-            return next(self)
-        except StopIteration:
-            raise self._connection._end() from None
-
-    def recv_bytes(self) -> bytes:
-        """The next message as it came; raises WebSocketClosed where there will be none."""
-        raw = self._raw()
-        if raw is None:
-            raise self._connection._end()
-        if self._connection._attentive:
-            self._connection._attempts = 0
-        return raw.encode() if isinstance(raw, str) else bytes(raw)
-
-    def _raw(self) -> Any:
-        if not self._joined:
-            self._joined = True
-            self._connection._joined(self)
-        return self._connection._next(self)
 
     def made_room(self, most: int) -> None:
         """Let go on whoever waits for this reader, once it has caught up well."""
@@ -103,18 +99,16 @@ class Items(Reader["E | LifeItem"], Generic[E]):
     items: ClassVar[bool] = True
 
     def __next__(self) -> E | LifeItem:
-        raw = self._raw()
+        raw = self._connection._next(self)
         if raw is None:
             raise StopIteration
         if not isinstance(raw, (str, bytes)):
             item: LifeItem = raw
             return item
         try:
-            event = self._read(raw)
+            event = self._event(raw)
         except WebSocketMessageError as error:
             return SocketError("protocol", error)
-        if self._connection._attentive:
-            self._connection._noted(event)
         if getattr(event, "type", None) == "error":
             return SocketError("server", server_error(event), event)
         return event

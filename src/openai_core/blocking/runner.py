@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from openai_core import log
 from openai_core.blocking.transport import Transport
 from openai_core.errors import APITimeoutError, ConfigurationError
+from openai_core.providers.profile import Profile
 from openai_core.sansio.flow import Ask, Begin, Call, Close, Effect, Exchange, Flow, Open, Run, Sleep, Take, insist
 from openai_core.sansio.message import PageRequest, Request, Response, StreamRequest
 from openai_core.sansio.reader import NOTHING
@@ -42,10 +43,14 @@ class Runner:
         self.settings = settings
         self.transport = transport or Transport(settings.http_client, settings.transport)
         self._composer: Composer | None = None
+        profile = settings.profile
+        self._adapt = None if type(profile).adapted is Profile.adapted else profile.adapted
         self._terms = Terms(settings, None if terms is None else terms.budget)
 
     def run(self, request: Request[T]) -> T:
         """The decoded answer."""
+        if self._adapt is not None:
+            request = self._adapt(request)
         return request.read(self._fetch(request))
 
     @overload
@@ -57,6 +62,8 @@ class Runner:
         from openai_core.blocking.response import StreamedResponse
         from openai_core.sansio.answer import RawResponse
 
+        if self._adapt is not None:
+            request = self._adapt(request)
         if isinstance(request, StreamRequest):
             return StreamedResponse(self._open(request), request, self)
         return RawResponse(self._fetch(request), request.read)
@@ -65,6 +72,8 @@ class Runner:
         """The decoded answer, and what came with it."""
         from openai_core.sansio.answer import RawResponse, WithMeta
 
+        if self._adapt is not None:
+            request = self._adapt(request)
         meta = RawResponse(self._fetch(request), request.read)
         return WithMeta(meta.parse(), meta)
 
@@ -72,6 +81,8 @@ class Runner:
         """The stream, open."""
         from openai_core.blocking.stream import Stream
 
+        if self._adapt is not None:
+            request = self._adapt(request)  # type: ignore[assignment]
         return Stream(self._open(request, keep=True), request)
 
     def page(self, request: PageRequest[T]) -> Page[T]:
@@ -82,7 +93,7 @@ class Runner:
 
     def streaming(self, request: Request[T]) -> Opening[T]:
         """A context manager that sends the request and gives the answer, its body unread."""
-        return Opening(self, request)
+        return Opening(self, request if self._adapt is None else self._adapt(request))
 
     def drive(self, flow: Flow[T]) -> T:
         """Perform a conversation to its end."""

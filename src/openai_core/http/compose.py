@@ -11,6 +11,7 @@ from openai_core.checks import headers as checked
 from openai_core.checks import phases
 from openai_core.errors import ConfigurationError
 from openai_core.http.machine import facts, loop
+from openai_core.providers.profile import Profile
 from openai_core.sansio.codec import dumps
 from openai_core.sansio.envelope import Envelope
 from openai_core.sansio.headers import SECRET
@@ -40,6 +41,7 @@ class Composer:
         "_home",
         "_looped",
         "_named",
+        "_prepare",
         "_query",
         "_signer",
         "_stays",
@@ -84,8 +86,10 @@ class Composer:
         for option, header in OWN.items():
             if value := getattr(settings, option):
                 home[header] = value
+        home.update(_lower(profile.default_headers))
         identity = settings.workload_identity
-        self._stays = identity is not None and identity.certified
+        self._stays = profile.stays or (identity is not None and identity.certified)
+        self._prepare = None if type(profile).prepare is Profile.prepare else profile.prepare
         self._signer: Signer | None = settings.signer(asynchronous)
         signed = profile.headers(settings.api_key) if isinstance(settings.api_key, str) else {}
         self._home = overlaid({**home, **_lower(signed)}, settings.default_headers)
@@ -104,13 +108,19 @@ class Composer:
             TypeError, ValueError: the body cannot be written.
         """
         profile = self.settings.profile
+        if options.provider_options is not UNSET:
+            message = _with_own(message, options.provider_options, profile.name)
+        if self._prepare is not None:
+            message = self._prepare(message)
         path = message.path
         url = profile.url(path)
         at_home = path[:1] == "/" or profile.owns(url)
         signer = None
         if not at_home:
             if self._stays:
-                raise ConfigurationError("An absolute URL elsewhere cannot be asked where a certificate vouches")
+                raise ConfigurationError(
+                    "An absolute URL elsewhere cannot be asked where a certificate vouches, or requests are signed"
+                )
             headers = self._foreign.copy()
         else:
             if message.security == "admin":
@@ -157,7 +167,7 @@ class Composer:
             timeout=timeout,
             operation=message.operation,
             token=signer,
-            sign=profile.headers,
+            profile=profile,
             personal=self.personal,
             counted=counted,
             stays=self._stays,
@@ -176,6 +186,8 @@ class Composer:
         if isinstance(self.settings.api_key, str) or message.security is None or self._signed_by_hand(message):
             return None
         if self._signer is None:
+            if self.settings.profile.keyless:
+                return None
             raise ConfigurationError(
                 f"{message.operation or message.path} wants an API key and the client has only an admin key: "
                 "pass api_key=... or set OPENAI_API_KEY"
@@ -186,6 +198,19 @@ class Composer:
         """Whether the caller set (or removed) the header that carries the credential."""
         given = self._named.union(name.lower() for name in message.headers)
         return any(name.lower() in given for name in self.settings.profile.headers("key"))
+
+
+def _with_own(message: Message, given: Any, name: str) -> Message:
+    """The message with the keys of its body that this provider alone is given."""
+    try:
+        fields = dict(given.get(name) or {})
+    except (AttributeError, TypeError, ValueError):
+        raise TypeError(f"provider_options must map the names of providers to mappings, not {given!r}") from None
+    if not fields:
+        return message
+    from openai_core.providers.vendor import with_fields
+
+    return message.replace(body=JsonBody(fields) if message.body is None else with_fields(message.body, fields, True))
 
 
 def _queried(url: str, common: Pairs, own: Sequence[tuple[str, str]]) -> str:

@@ -10,6 +10,10 @@ from openai_core.sansio.envelope import origin
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openai_core.errors import APIStatusError
+    from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.message import Message, Request
+
 OPENAI: Final = "https://api.openai.com/v1"
 
 Pairs = tuple[tuple[str, str], ...]
@@ -20,7 +24,18 @@ class Profile:
 
     __slots__ = ("base_url", "origin", "query")
 
-    name = "openai"
+    name: str = "openai"
+    """What `provider_options`, errors and `provider=...` call it."""
+    variables: tuple[str, ...] = ("OPENAI_API_KEY",)
+    """The environment variables that hold its key."""
+    keyless: bool = False
+    """Whether it can be asked without a key."""
+    api_key: Any = None
+    """The credential that came with it: text, a function or a `Grant`; None where the client has its own."""
+    default_headers: Mapping[str, str] = {}
+    """Go out with every request, unless the client says otherwise."""
+    stays: bool = False
+    """Whether its requests are good at its own address only, so that no redirect to another is followed."""
 
     base_url: str
     """Without a slash at its end, and without its query."""
@@ -43,9 +58,47 @@ class Profile:
             return self.base_url + path
         return path if is_absolute(path) else f"{self.base_url}/{path}"
 
+    def socket(self, path: str, query: Pairs) -> tuple[str, Pairs]:
+        """The path below the base URL and the query that a WebSocket is opened with, given those that OpenAI wants."""
+        return path, query
+
     def headers(self, credential: str) -> Mapping[str, str]:
         """The headers that carry a credential."""
         return {"authorization": f"Bearer {credential}"}
+
+    def signed(self, envelope: Envelope, credential: Any) -> Mapping[str, str]:
+        """The headers that carry a credential which was asked for just now, for one attempt to send this."""
+        return self.headers(credential)
+
+    # What follows is left alone by OpenAI itself, and costs its calls nothing: who asks looks first whether it is.
+
+    def prepare(self, message: Message) -> Message:
+        """The message as this provider wants it.
+
+        Raises:
+            ProviderCompatibilityError: it asks for what the provider does not do.
+        """
+        return message
+
+    def adapted(self, request: Request[Any]) -> Request[Any]:
+        """The request with the way to read its answer that this provider needs."""
+        return request
+
+    def problem(self, status: int, body: Any) -> Mapping[str, Any] | None:
+        """What the body of a refusal means (`message`, `code`, `type`, `param`); None reads it in the usual way."""
+        return None
+
+    def advice(self, error: APIStatusError, envelope: Envelope) -> str:
+        """What to do about a refusal, for a note on it; empty where there is nothing of this provider's to say."""
+        return ""
+
+    def keyed(self, api_key: Any) -> Profile:
+        """The same for a client with this key of its own."""
+        return self
+
+    def moved(self, base_url: str) -> Profile:
+        """The same at another address."""
+        return type(self)(base_url)
 
     def owns(self, url: str) -> bool:
         """Whether credentials may go there; not where the address is one that libraries may read differently."""

@@ -36,14 +36,15 @@ def advised(error: E, envelope: Envelope) -> E:
     attempts = "" if error.attempts == 1 else f", {error.attempts} attempts"
     name = f" ({envelope.operation})" if envelope.operation else ""
     error.add_note(f"{envelope.method} {shown_url(envelope.url)}{name}{attempts}")
-    for note in _notes(error):
+    for note in _notes(error, envelope):
         error.add_note(note)
     return error
 
 
-def _notes(error: APIError) -> Iterator[str]:
+def _notes(error: APIError, envelope: Envelope) -> Iterator[str]:
     if isinstance(error, APIStatusError):
-        if note := _refused(error):
+        own = "" if envelope.profile is None else envelope.profile.advice(error, envelope)
+        if note := own or _refused(error):
             yield note
     elif isinstance(error, APITimeoutError):
         if error.phase in _PHASES:

@@ -44,6 +44,8 @@ class RequestOptions(TypedDict, total=False):
     """How often to try again after a failure that may pass. Default: the client's, 2."""
     idempotency_key: str | Unset | None
     """Sent as `Idempotency-Key` with each attempt. Default: made anew for each POST."""
+    provider_options: Mapping[str, Mapping[str, Any]] | Unset
+    """Keys of the body for one provider only, by its name: `{"zhipu": {"thinking": {"type": "enabled"}}}`."""
     extra_headers: Mapping[str, str | Unset | None]
     """Headers on top of the client's; `UNSET` removes one of those."""
     extra_query: Mapping[str, Any]

@@ -8,9 +8,10 @@ from openai_core.sansio.headers import SECRET, is_secret
 from openai_core.sansio.seal import COUNT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from openai_core.log import Log
+    from openai_core.providers.profile import Profile
     from openai_core.sansio.seal import Signer
     from openai_core.sansio.timeout import Deadline
     from openai_core.sansio.watch import Watch
@@ -28,7 +29,7 @@ class Envelope:
         "method",
         "operation",
         "personal",
-        "sign",
+        "profile",
         "signature",
         "stays",
         "timeout",
@@ -47,7 +48,7 @@ class Envelope:
         timeout: Mapping[str, float | None] | None = None,
         operation: str = "",
         token: Signer | None = None,
-        sign: Callable[[str], Mapping[str, str]] | None = None,
+        profile: Profile | None = None,
         personal: frozenset[str] = SECRET,
         counted: bool = False,
         stays: bool = False,
@@ -64,15 +65,15 @@ class Envelope:
         self.operation = operation
         self.token = token
         """Gives the credential, asked before every attempt; None where the headers hold it from the start."""
-        self.sign = sign
-        """The headers for a credential."""
+        self.profile = profile
+        """Who is asked: gives the headers for a credential, reads refusals; None for what is no call of the API."""
         self.personal = personal
         """The headers that stay behind when the origin changes."""
         self.counted = counted
         """Whether each attempt tells how many there were before it."""
         self.stays = stays
         """Whether no redirect to another origin is followed at all."""
-        self.signature: str | None = None
+        self.signature: Any = None
         """The credential that `token` gave for this attempt."""
         self.deadline: Deadline | None = None
         """When the call has to be done, its body included; None leaves it all the time it takes."""
@@ -86,9 +87,10 @@ class Envelope:
         """Whether it can be sent a second time."""
         return True if type(self.content) is bytes else bool(self.content.replayable)
 
-    def signed(self, credential: str) -> Envelope:
+    def signed(self, credential: Any) -> Envelope:
         """The same with this credential."""
-        headers = {name.lower(): value for name, value in self.sign(credential).items()} if self.sign else {}
+        given = {} if self.profile is None else self.profile.signed(self, credential)
+        headers = {name.lower(): value for name, value in given.items()}
         return self._changed(headers={**self.headers, **headers}, signature=credential)
 
     def counting(self, attempt: int) -> Envelope:

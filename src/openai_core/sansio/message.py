@@ -96,6 +96,13 @@ class Message:
         self.stream = stream
         """Whether the body of the answer is to be read bit by bit."""
 
+    def replace(self, **changes: Any) -> Message:
+        """The same but for what is given."""
+        twin = object.__new__(Message)
+        for name in Message.__slots__:
+            setattr(twin, name, changes[name] if name in changes else getattr(self, name))
+        return twin
+
     def __repr__(self) -> str:
         return f"Message({self.method} {self.path})"
 
@@ -141,6 +148,8 @@ class Options(NamedTuple):
     """Seconds (or an `httpx.Timeout`); None waits for ever."""
     max_retries: int | Unset = UNSET
     idempotency_key: str | Unset | None = UNSET
+    provider_options: Mapping[str, Mapping[str, Any]] | Unset = UNSET
+    """By the name of a provider: keys of the body that only this one gets."""
 
 
 class Request(Generic[T_co]):
@@ -153,6 +162,10 @@ class Request(Generic[T_co]):
         self.read = read
         """Pure: the response (2xx, whole) to the value the caller gets."""
         self.options = options
+
+    def reading(self, read: Callable[[Response], Any]) -> Request[Any]:
+        """The same, its answer read in another way."""
+        return Request(self.message, read, self.options)
 
 
 class StreamRequest(Request[T_co]):
@@ -185,6 +198,10 @@ class PageRequest(Request[Any], Generic[T]):
     ) -> None:
         super().__init__(message, read, options)
         self.paging = paging
+
+    def reading(self, read: Callable[[Response], Any]) -> Request[Any]:
+        """The same, its answer read in another way."""
+        return PageRequest(self.message, read, self.paging, self.options)
 
 
 def joined(pairs: Iterable[tuple[str, str]], more: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,9 @@ from openai_core.sansio.codec import loads, text
 from openai_core.sansio.rates import RateLimits
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openai_core.providers.profile import Profile
     from openai_core.sansio.message import Response
 
 _WORDS = ("message", "status_msg", "error_description", "error", "msg", "detail", "Message", "title", "reason")
@@ -16,24 +19,60 @@ _BESIDE = ("message", "detail", "error_description")
 _FACTS = {"code": ("code", "status_code", "error_code", "status"), "param": ("param",), "type": ("type", "error_type")}
 
 
-def problem(response: Response, retry_after: float | None = None) -> APIStatusError:
-    """The error that an answer with an error status means."""
+def problem(response: Response, retry_after: float | None = None, profile: Profile | None = None) -> APIStatusError:
+    """The error that an answer with an error status means, as its provider reads it."""
     body: Any
     try:
         body = loads(response.body)
     except ValueError:
         body = text(response) or None
-    body = inner(body)
-    return status_error(response.status)(
-        message_of(body),
-        status_code=response.status,
+    said = None if profile is None else profile.problem(response.status, body)
+    return _refusal(response, response.status, inner(body), said, retry_after)
+
+
+def told_problem(response: Response, body: Any, said: Mapping[str, Any]) -> APIError:
+    """The error that a provider's own reading finds in an answer that calls itself a success.
+
+    Args:
+        response: The answer.
+        body: Its JSON.
+        said: The `message`, `code`, `type` and `param` that it means, and the `status` that it should have had.
+    """
+    status = said.get("status")
+    error: APIError
+    if isinstance(status, int):
+        error = _refusal(response, status, inner(body), said)
+    else:
+        facts = _merged(facts_of(inner(body)), said)
+        error = APIError(_words(said, body), request_id=response.request_id, response=response, **facts)
+    error.add_note(f"The answer's status was {response.status}; its body is an error all the same.")
+    return error
+
+
+def _refusal(
+    response: Response, status: int, body: Any, said: Mapping[str, Any] | None, retry_after: float | None = None
+) -> APIStatusError:
+    return status_error(status)(
+        message_of(body) if said is None else _words(said, body),
+        status_code=status,
         headers=response.headers,
         request_id=response.request_id,
         retry_after=retry_after,
         rate_limits=RateLimits.of(response.headers),
         response=response,
-        **facts_of(body),
+        **(facts_of(body) if said is None else _merged(facts_of(body), said)),
     )
+
+
+def _words(said: Mapping[str, Any], body: Any) -> str:
+    words = said.get("message")
+    return words if isinstance(words, str) and words else message_of(inner(body))
+
+
+def _merged(facts: dict[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts of a body, and those that the provider's own reading found in it."""
+    found = {fact: str(said[fact]) for fact in _FACTS if said.get(fact) is not None}
+    return {**facts, **found}
 
 
 def hidden_problem(response: Response, body: dict[str, Any]) -> APIError:
@@ -45,11 +84,11 @@ def hidden_problem(response: Response, body: dict[str, Any]) -> APIError:
     return error
 
 
-def stream_problem(body: Any, request_id: str | None = None) -> StreamError:
-    """The error that an event of a stream reports."""
+def stream_problem(body: Any, request_id: str | None = None, said: Mapping[str, Any] | None = None) -> StreamError:
+    """The error that an event of a stream reports; `said` is what the provider's own reading found in it."""
     body = inner(body)
-    message = message_of(body) or "The stream reported an error"
-    return StreamError(message, request_id=request_id, **facts_of(body))
+    message = (message_of(body) if said is None else _words(said, body)) or "The stream reported an error"
+    return StreamError(message, request_id=request_id, **_merged(facts_of(body), said or {}))
 
 
 def is_problem(value: dict[str, Any]) -> bool:

@@ -45,6 +45,8 @@ class VerbOptions(TypedDict, total=False):
     timeout: Any
     max_retries: int
     idempotency_key: str | None
+    provider_options: Mapping[str, Mapping[str, Any]]
+    """Keys of the body for one provider only, by its name."""
 
 
 def verb(method: str, path: str, security: Security | None, options: VerbOptions) -> Request[Any]:

@@ -260,7 +260,7 @@ class ChatCompletionAssistantMessage(_Model):
 
 
 @_define
-class ChatCompletionChunk(_Model):
+class ChatCompletionChunk(_computed.ChatCompletionChunk, _Model):
     """One piece of a streamed chat completion."""
 
     id: str
@@ -284,7 +284,7 @@ class ChatCompletionChunk(_Model):
 
 
 @_define
-class ChatCompletionChunkDelta(_Model):
+class ChatCompletionChunkDelta(_computed.ChatCompletionChunkDelta, _Model):
     """The part of an assistant's message that one streamed piece adds."""
 
     content: str | None = None
@@ -964,7 +964,7 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(_Model):
 
 
 @_define
-class CreateChatCompletionResponseChoice(_Model):
+class CreateChatCompletionResponseChoice(_computed.CreateChatCompletionResponseChoice, _Model):
     """One answer in a chat completion, with its message and why it ended."""
 
     finish_reason: _t.Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
@@ -992,7 +992,7 @@ class CreateChatCompletionResponseChoiceLogprobs(_Model):
 
 
 @_define
-class CreateChatCompletionStreamResponseChoice(_Model):
+class CreateChatCompletionStreamResponseChoice(_computed.CreateChatCompletionStreamResponseChoice, _Model):
     """What one piece of a stream adds to one choice."""
 
     delta: ChatCompletionChunkDelta

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
+import openai_core.computed as _computed
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
 from openai_core.sansio.shape import each as _each
@@ -34,7 +35,7 @@ __all__ = [
 
 
 @_define
-class Completion(_Model):
+class Completion(_computed.Completion, _Model):
     """What a model wrote to continue a prompt of the older Completions API."""
 
     id: str
@@ -98,7 +99,7 @@ class CreateCompletionRequest(_Model):
 
 
 @_define
-class CreateCompletionResponseChoice(_Model):
+class CreateCompletionResponseChoice(_computed.CreateCompletionResponseChoice, _Model):
     """One continuation of a prompt, with its text and why it ended."""
 
     finish_reason: _t.Literal["stop", "length", "content_filter"] | None

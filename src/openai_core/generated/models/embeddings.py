@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
+import openai_core.computed as _computed
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
 from openai_core.sansio.shape import each as _each
@@ -30,7 +31,7 @@ class CreateEmbeddingRequest(_Model):
 
 
 @_define
-class CreateEmbeddingResponse(_Model):
+class CreateEmbeddingResponse(_computed.CreateEmbeddingResponse, _Model):
     """The embeddings of all inputs of a request, with the token usage."""
 
     data: list[Embedding]
@@ -53,7 +54,7 @@ class CreateEmbeddingResponseUsage(_Model):
 
 
 @_define
-class Embedding(_Model):
+class Embedding(_computed.Embedding, _Model):
     """The vector that represents one input, with the position of that input."""
 
     index: int

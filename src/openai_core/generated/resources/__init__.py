@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from openai_core.generated.resources.containers import Containers
     from openai_core.generated.resources.content_provenance_checks import ContentProvenanceChecks
     from openai_core.generated.resources.conversations import Conversations
-    from openai_core.generated.resources.embeddings import Embeddings
     from openai_core.generated.resources.evals import Evals
     from openai_core.generated.resources.files import Files
     from openai_core.generated.resources.fine_tuning import FineTuning
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from openai_core.generated.resources.vector_stores import VectorStores
     from openai_core.generated.resources.videos import Videos
     from openai_core.resources.completions import Completions
+    from openai_core.resources.embeddings import Embeddings
     from openai_core.resources.images import Images
     from openai_core.resources.realtime import Realtime
     from openai_core.resources.responses import Responses
@@ -102,7 +102,7 @@ class Root(Resource[R]):
     @cached_property
     def embeddings(self) -> Embeddings[R]:
         """Embedding vectors of text."""
-        from openai_core.generated.resources.embeddings import Embeddings
+        from openai_core.resources.embeddings import Embeddings
 
         return Embeddings(self._runner)
 

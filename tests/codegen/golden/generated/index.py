@@ -23,6 +23,9 @@ MODELS: dict[str, str] = {
     "Parcel": "beta_parcels",
     "Part": "letters",
     "Person": "letters",
+    "RealtimeTranslationClientEvent": "realtime",
+    "RealtimeTranslationClientEventAppend": "realtime",
+    "RealtimeTranslationClientEventUpdate": "realtime",
     "Text": "letters",
     "WebhookEvent": "webhooks",
 }

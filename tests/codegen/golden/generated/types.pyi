@@ -21,6 +21,11 @@ from openai_core.generated.models.letters import (
     Person as Person,
     Text as Text,
 )
+from openai_core.generated.models.realtime import (
+    RealtimeTranslationClientEvent as RealtimeTranslationClientEvent,
+    RealtimeTranslationClientEventAppend as RealtimeTranslationClientEventAppend,
+    RealtimeTranslationClientEventUpdate as RealtimeTranslationClientEventUpdate,
+)
 from openai_core.generated.models.webhooks import (
     LetterArrived as LetterArrived,
     WebhookEvent as WebhookEvent,

@@ -1,0 +1,68 @@
+"""What waits to be sent, bounded in bytes."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import NamedTuple
+
+from openai_core.errors import WebSocketQueueFull
+
+
+class Frame(NamedTuple):
+    """A message as it goes out."""
+
+    data: bytes
+    text: bool = True
+    """Whether the bytes are text (UTF-8), not binary."""
+
+    def plain(self) -> str | bytes:
+        """As the user would have given it."""
+        return self.data.decode("utf-8", "replace") if self.text else self.data
+
+
+class Outbox:
+    """Messages in the order they were given; what waits is never more than the bound."""
+
+    __slots__ = ("_frames", "limit", "size")
+
+    def __init__(self, limit: int) -> None:
+        self._frames: deque[Frame] = deque()
+        self.limit = limit
+        """Bytes."""
+        self.size = 0
+        """Bytes that wait."""
+
+    def __len__(self) -> int:
+        return len(self._frames)
+
+    def put(self, frame: Frame) -> None:
+        """Take a message; raises WebSocketQueueFull where there is no room for it."""
+        if self.size + len(frame.data) > self.limit:
+            raise WebSocketQueueFull(
+                f"The message ({len(frame.data)} bytes) was not taken: {self.size} bytes wait to be sent, and "
+                f"`max_queue_bytes` is {self.limit}"
+            )
+        self._frames.append(frame)
+        self.size += len(frame.data)
+
+    def first(self) -> Frame:
+        """The message that is to be sent next; it keeps its room until `sent` is called."""
+        return self._frames[0]
+
+    def sent(self) -> None:
+        """Know that the first message is on its way."""
+        self.size -= len(self._frames.popleft().data)
+
+    def again(self, frame: Frame) -> None:
+        """Take back, to the front, a message that could not be sent as a whole; there is always room for that."""
+        self._frames.appendleft(frame)
+        self.size += len(frame.data)
+
+    def unsent(self) -> tuple[str | bytes, ...]:
+        """All that waits."""
+        return tuple(frame.plain() for frame in self._frames)
+
+    def clear(self) -> None:
+        """Drop all that waits."""
+        self._frames.clear()
+        self.size = 0
