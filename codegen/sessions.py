@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen.ir import Model, Union
+from codegen.ir import Alias, Model, Union
 from codegen.owners import references
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 SESSIONS: dict[str, tuple[str, ...]] = {
     "realtime": ("RealtimeClientEvent", "RealtimeClientEventTranscriptionSessionUpdate"),
     "translation": ("RealtimeTranslationClientEvent",),
+    "responses": ("ResponsesClientEvent",),
+    "beta_responses": ("BetaResponsesClientEvent",),
 }
 """Module -> what its clients send: unions of events, and events that no union knows."""
 
@@ -28,6 +30,8 @@ def client_events(schemas: Mapping[str, Schema], session: str) -> list[Model]:
             found += [s for m in schema.members for n in references(m) if isinstance(s := schemas[n], Model)]
         elif isinstance(schema, Model):
             found.append(schema)
+        elif isinstance(schema, Alias):  # a union of one
+            found += [s for n in references(schema.type) if isinstance(s := schemas[n], Model)]
     return found
 
 

@@ -9,6 +9,7 @@ from openai_core import log
 from openai_core.generated.resources import Root
 from openai_core.options import ClientOptions, SiblingOptions, known, settled
 from openai_core.resource import R, Resource
+from openai_core.resources.mapping import Maps
 from openai_core.settings import Settings
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class _Shown:
         return signature_of_options(ClientOptions)
 
 
-class _Shelves(Root[R]):
+class _Shelves(Maps[R], Root[R]):
     """The resource tree, with what the contract has no operations for."""
 
     @cached_property

@@ -9,6 +9,7 @@ from openai_core.sansio.model import _sealed
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterator
+    from os import PathLike
 
     from openai_core.generated.params.beta_responses import BetaResponseInputItemParam
     from openai_core.generated.params.chat import ChatCompletionAssistantMessageParam
@@ -193,6 +194,46 @@ class Image(_Filtered, _Prompted):
 
         text = getattr(self, "b64_json", None)
         return b64decode(text) if isinstance(text, str) else None
+
+    @_sealed
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the picture to a file, replacing it; whole, or not at all.
+
+        Raises:
+            ValueError: it came as an address; `client.images.download(image)` fetches it.
+            FileNotFoundError: the file's folder does not exist.
+            IsADirectoryError: the path is that of a folder.
+        """
+        from openai_core.sansio.download import store
+        from openai_core.sansio.picture import bytes_of
+
+        store(path, bytes_of(self))
+
+
+class ImagesResponse:
+    """Computed values of `ImagesResponse`."""
+
+    __slots__ = ()
+
+    @_sealed
+    def save(self, folder: str | PathLike[str], name: str = "image") -> list[str]:
+        """Write the pictures to files of a folder, `image-1.png` and so on; those there are already stay.
+
+        Args:
+            folder: Where to.
+            name: What the files' names begin with. Default: `image`.
+
+        Returns:
+            The paths of the files.
+
+        Raises:
+            ValueError: a picture came as an address; `client.images.save` fetches it.
+            FileNotFoundError: there is no such folder.
+        """
+        from openai_core.sansio.picture import bytes_of, stored
+
+        pictures = [bytes_of(image) for image in getattr(self, "data", None) or ()]
+        return stored(pictures, folder, name)
 
 
 class Embedding:

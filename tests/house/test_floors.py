@@ -33,6 +33,7 @@ FLOORS = [
     {"operation"},
     {"generated.resources"},
     {"tools"},
+    {"work"},
     {"resources"},
     {"client", "types"},
 ]

@@ -6,6 +6,7 @@ import os
 
 import pytest
 from faces.conftest import _no_environment, elsewhere, face, no_pause, wire  # noqa: F401
+from sockets.conftest import host  # noqa: F401
 
 PREFIXES = ("AZURE_OPENAI_", "AWS_", "GOOGLE_", "OPENAI_")
 

@@ -13,7 +13,15 @@ from faces.wire import answer, events
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_core import AsyncClient, AuthenticationError, Client, ConfigurationError, NotFoundError, OpenAIError
+from openai_core import (
+    AsyncClient,
+    AuthenticationError,
+    BadRequestError,
+    Client,
+    ConfigurationError,
+    NotFoundError,
+    OpenAIError,
+)
 from openai_core.generated.endpoints import (
     audio_speech_create,
     audio_transcriptions_create,
@@ -36,6 +44,7 @@ if TYPE_CHECKING:
 
     from faces.driven import Face
     from faces.wire import Wire
+    from sockets.peer import Host
 
 ROOT = "https://r.openai.azure.com"
 VERSION = "2024-10-21"
@@ -154,8 +163,12 @@ def test_the_deployment_stands_in_the_path_of_eight_operations(request_: Any, pa
 
 @pytest.mark.parametrize(
     ("request_", "path"),
-    [(respond(), "/responses"), (models(), "/models"), (files_list.build(), "/files")]
-    + [(chat_completions_list.build(), "/chat/completions")],
+    [
+        (respond(), "/responses"),
+        (models(), "/models"),
+        (files_list.build(), "/files"),
+        (chat_completions_list.build(), "/chat/completions"),
+    ],
 )
 def test_all_others_stand_beside_the_deployments(request_: Any, path: str) -> None:
     made = client(azure_api_version=VERSION, azure_deployment="d")
@@ -391,13 +404,29 @@ def test_a_websocket_names_its_deployment(
     assert socket(client(**options), path, **query) == expected
 
 
+def test_a_websocket_is_opened_where_azure_has_it(face: Face, host: Host) -> None:
+    made = face.client(
+        api_key=None,
+        azure_endpoint=f"{host.url.removesuffix('/v1')}/openai/v1",
+        azure_ad_token_provider=Credential(),
+        azure_deployment="d",
+    )
+    host.tell(lambda peer: peer.event("session.created"))
+    with made.realtime.connect(model="m") as connection:
+        assert connection.recv().type == "session.created"
+    head = host.heads[0].lower()
+    assert head.startswith("get /openai/v1/realtime?model=d http/1.1")
+    assert "authorization: bearer token-1" in head
+    assert "api-key" not in head
+
+
 # --- refusals ---
 
 
 def test_a_404_says_what_was_called_and_why_that_may_be(face: Face, wire: Wire) -> None:
     made = face.client(azure_endpoint=wire.origin, azure_api_version=VERSION)
-    wire.tell(answer({"error": {"code": "DeploymentNotFound", "message": "No."}}, status=404))
-    with pytest.raises(NotFoundError, match="No.") as caught:
+    wire.tell(answer({"error": {"code": "DeploymentNotFound", "message": "No such thing"}}, status=404))
+    with pytest.raises(NotFoundError, match="No such thing") as caught:
         made.chat.completions.create(model="gpt-5", messages=TURNS)
     notes = "\n".join(caught.value.__notes__)
     assert f"{wire.origin}/openai/deployments/gpt-5/chat/completions?api-version={VERSION}" in notes
@@ -412,6 +441,20 @@ def test_a_401_speaks_of_azures_credentials(face: Face, wire: Wire) -> None:
     with pytest.raises(AuthenticationError, match="Access token is missing") as caught:
         made.get("/models")
     assert "AZURE_OPENAI_API_KEY" in caught.value.__notes__[-1]
+
+
+def test_a_prompt_that_was_filtered_is_said_to_be_so(face: Face, wire: Wire) -> None:
+    made = face.client(azure_endpoint=wire.origin)
+    found = {"jailbreak": {"filtered": True, "detected": True}, "hate": {"filtered": False, "severity": "safe"}}
+    error = {
+        "message": "The prompt was filtered",
+        "code": "content_filter",
+        "innererror": {"code": "ResponsibleAIPolicyViolation", "content_filter_result": found},
+    }
+    wire.tell(answer({"error": error}, status=400))
+    with pytest.raises(BadRequestError, match="was filtered") as caught:
+        made.get("/models")
+    assert caught.value.__notes__[-1] == "A content filter of the deployment stopped the prompt: jailbreak."
 
 
 # --- content filters ---

@@ -136,6 +136,7 @@ def test_an_api_key_goes_before_the_credentials_of_aws(monkeypatch: pytest.Monke
         ({"region": "us-east-1/x"}, "`region` must be"),
         ({"region": "us-east-1", "endpoint": "front"}, "`endpoint` must be"),
         ({"region": "us-east-1", "access_key_id": "a"}, "go together"),
+        ({"region": "us-east-1", "base_url": "http://b.test/v1", "profile": "p"}, "`base_url` must begin with https"),
         ({"region": "us-east-1", "api_key": "k", "profile": "p"}, "`api_key` and `profile` exclude"),
     ],
 )

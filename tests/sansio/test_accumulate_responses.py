@@ -653,7 +653,7 @@ def test_text_that_is_not_what_was_asked_for_is_an_error_at_the_end_only() -> No
     with pytest.raises(ParseError) as caught:
         state.get_final_response()
     assert caught.value.text == '{"a":1} or so'
-    assert caught.value.partial == {"a": 1}
+    assert caught.value.partial == {"a": "1"}
     assert caught.value.response.status == "completed"
     assert caught.value.usage.total_tokens == 3
     assert isinstance(caught.value.__cause__, ValueError)
@@ -670,7 +670,7 @@ def test_a_response_that_is_not_complete_raises_only_where_a_value_was_asked_for
     with pytest.raises(IncompleteResponseError, match=status) as caught:
         state.get_final_response()
     assert caught.value.text == '{"a":"b'
-    assert caught.value.partial == {"a": "b"}
+    assert caught.value.partial == {"a": "B"}
     assert caught.value.response.status == status
 
 

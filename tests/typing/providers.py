@@ -88,9 +88,3 @@ def clients() -> None:
         ask(client)
     except ProviderCompatibilityError as error:
         assert_type(error.param, str)
-
-
-def wrong() -> None:
-    Client(provider="deepseak")  # type: ignore[arg-type]
-    Client(provider="deepseek", compatibility="loose")  # type: ignore[arg-type]
-    kimi(region="moon")  # type: ignore[arg-type]

@@ -163,7 +163,7 @@ class ChatCompletionStreamState(Accumulator[Any, ChatCompletionStreamEvent[T]], 
             choice = self._choices[given.index]
             text = str(choice.content)
             if self._format is not None and is_lacking(given, text):
-                raise unparsed(completion, given.index, text, None)
+                raise unparsed(completion, given.index, text, None, self._format)
             return choice.reading.parsed(text) if text and not choice.refusal else None
 
         def arguments(given: Any, number: int) -> Any:
@@ -239,10 +239,10 @@ class ChatCompletionStreamState(Accumulator[Any, ChatCompletionStreamEvent[T]], 
         self._choices[index] = choice
         return choice
 
-    def _unparsed(self, index: int, text: str, error: Exception) -> Exception:
+    def _unparsed(self, index: int, text: str, error: Exception, format: Format | None) -> Exception:
         from openai_core.accumulate.chat_parsed import unparsed
 
-        return unparsed(self.snapshot, index, text, error)
+        return unparsed(self.snapshot, index, text, error, format)
 
     def _whole(self) -> dict[str, Any]:
         top = self._top
@@ -274,5 +274,5 @@ def _read(item: Any) -> Any:
     return resolve("chat:ChatCompletionChunk")(copied(item))
 
 
-def _unread(index: int, text: str, error: Exception) -> Exception:
+def _unread(index: int, text: str, error: Exception, format: Format | None) -> Exception:
     return error

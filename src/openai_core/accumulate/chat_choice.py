@@ -241,6 +241,7 @@ class Choice:
         calls = self.calls
         if calls is None:
             calls = self.calls = ToolCalls(self._formats, self._fail, self.index)
+            self.reading.beside_calls = True
         touched: list[ToolCall] = []
         items = given if type(given) is list else [given]
         for item in items:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from openai_core.accumulate.responses_parsed import salvaged, wholly
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError, ParseError
+from openai_core.sansio.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -89,14 +90,15 @@ def parsed_completion(
             raise unparsed(completion, index, text, error, one) from error
 
     def value(choice: CreateChatCompletionResponseChoice) -> Any:
-        text = text_in(choice.message.content)
         if format is None:
             return None
-        if is_lacking(choice, text):
-            raise unparsed(completion, choice.index or 0, text, None, format)
-        if not text or choice.message.refusal:
+        said = choice.message.__dict__
+        text = text_in(said.get("content"))
+        if not text or said.get("refusal"):
+            if is_lacking(choice, text):
+                raise unparsed(completion, choice.index or 0, text, None, format)
             return None
-        if choice.message.tool_calls:  # what is said beside calls may be said in plain words
+        if said.get("tool_calls"):  # what is said beside calls may be said in plain words
             return wholly(format.parse, text)
         return read(format, choice.index or 0, text)
 
@@ -106,6 +108,23 @@ def parsed_completion(
         return None if one is None else read(one, choice.index or 0, function.arguments or "")
 
     return with_values(completion, value, arguments)
+
+
+_classes: list[Any] = []
+"""Those that have places for values: of completions, choices, messages, calls and functions; found at the first use."""
+
+
+def _found() -> list[Any]:
+    from openai_core.structured import parsed as home
+
+    _classes[:] = [
+        home.ParsedChatCompletion,
+        home.ParsedChoice,
+        home.ParsedChatCompletionMessage,
+        home.ParsedFunctionToolCall,
+        home.ParsedFunction,
+    ]
+    return _classes
 
 
 def with_values(
@@ -120,36 +139,31 @@ def with_values(
         value: Gives the value that the content of a choice says.
         arguments: Gives the value that the arguments of a function call say, by its place in the message.
     """
-    from openai_core.structured.parsed import (
-        ParsedChatCompletion,
-        ParsedChatCompletionMessage,
-        ParsedChoice,
-        ParsedFunction,
-        ParsedFunctionToolCall,
-    )
+    whole, of_choice, of_message, of_call, of_function = _classes or _found()
 
     def called(choice: CreateChatCompletionResponseChoice, number: int, call: Any) -> Any:
         if getattr(call, "type", None) != "function" or call.function is None:
             return call
-        function = _as(ParsedFunction, call.function)
+        function = _as(of_function, call.function)
         function._parsed = arguments(choice, number)
-        return _as(ParsedFunctionToolCall, call, function=function)
+        return _as(of_call, call, function=function)
 
     choices: list[Any] = []
     given: list[Any] = completion.choices or []
     for choice in given:
-        if not getattr(type(choice), "_is_model", False):  # whatever a server puts there
+        if not isinstance(choice, Model):  # whatever a server puts there
             choices.append(choice)
             continue
-        message = choice.message
-        if getattr(type(message), "_is_model", False):
-            changes: dict[str, Any] = {}
-            if message.tool_calls:
-                changes["tool_calls"] = [called(choice, n, call) for n, call in enumerate(message.tool_calls)]
-            message = _as(ParsedChatCompletionMessage, message, **changes)
-            message._parsed = value(choice)
-        choices.append(_as(ParsedChoice, choice, message=message))
-    made = _as(ParsedChatCompletion, completion, choices=choices)
+        message = choice.__dict__.get("message")
+        if isinstance(message, Model):
+            calls = message.__dict__.get("tool_calls")
+            made = _as(of_message, message)
+            if calls:
+                made.__dict__["tool_calls"] = [called(choice, n, call) for n, call in enumerate(calls)]
+            made._parsed = value(choice)
+            message = made
+        choices.append(_as(of_choice, choice, message=message))
+    made = _as(whole, completion, choices=choices)
     if (identity := completion._request_id) is not None:
         made._request_id = identity
     return made  # type: ignore[no-any-return]

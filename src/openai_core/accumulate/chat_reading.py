@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from openai_core.errors import ParseError
+from openai_core.accumulate.responses_parsed import partially, wholly
 from openai_core.sansio.codec import loads
 
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from openai_core.accumulate.text import Text
     from openai_core.sansio.partial import PartialJSON
 
-    Fail: TypeAlias = Callable[[int, str, Exception], Exception]
-    """Makes the error for a text that says no value: of which choice, the text, and what was wrong with it."""
+    Fail: TypeAlias = "Callable[[int, str, Exception, Format | None], Exception]"
+    """Makes the error for a text that says no value: of which choice, the text, what was wrong with it, and what it
+    should have been."""
 
 
 class Format(Protocol):
@@ -37,7 +38,7 @@ class Format(Protocol):
 class Reading:
     """A text as a value; nothing is read before somebody asks."""
 
-    __slots__ = ("_at", "_choice_index", "_fail", "_found", "_parser", "format", "text")
+    __slots__ = ("_at", "_choice_index", "_fail", "_found", "_parser", "beside_calls", "format", "text")
 
     def __init__(self, text: Text, format: Format | None, fail: Fail, choice_index: int) -> None:
         """Begin.
@@ -50,6 +51,8 @@ class Reading:
         """
         self.text = text
         self.format = format
+        self.beside_calls = False
+        """Whether tools are called as well, beside which the text may be plain words."""
         self._fail = fail
         self._choice_index = choice_index
         self._parser: PartialJSON | None = None
@@ -84,24 +87,24 @@ class Reading:
     def shown(self, length: int) -> Any:
         """The same, as the format shows it."""
         value = self.value(length)
-        return value if value is None or self.format is None else self.format.partial(value)
+        return value if self.format is None else partially(self.format, value)
 
     def parsed(self, text: str) -> Any:
-        """The value that the text says now that it is whole; None where there is no format.
+        """The value that the text says now that it is whole; None where there is no format, and where it says none
+        beside calls of tools.
 
         Raises:
             ParseError: it says none.
         """
         if self.format is None:
             return None
+        if self.beside_calls:
+            return wholly(self.format.parse, text)
         if self._found is None or self._found[0] != text:
             try:
                 self._found = text, self.format.parse(text)
             except Exception as error:
-                failure = self._fail(self._choice_index, text, error)
-                if isinstance(failure, ParseError) and failure.partial is not None:
-                    failure.partial = self.format.partial(failure.partial)
-                raise failure from error
+                raise self._fail(self._choice_index, text, error, self.format) from error
         return self._found[1]
 
 

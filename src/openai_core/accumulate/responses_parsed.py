@@ -74,13 +74,19 @@ def _made(cls: type[Model], name: str, value: str | None) -> Any:
     return made
 
 
-def with_value(model: Any, value: Any = None) -> Any:
-    """The same model, with a value beside it."""
-    made = object.__new__(_parsed_class(type(model)))
-    made.__dict__ = model.__dict__
+def with_value(model: Any, value: Any = None, **changes: Any) -> Any:
+    """The same model, with a value beside it, and with other fields."""
+    cls = type(model)
+    made = object.__new__(_found.get(cls) or _parsed_class(cls))
+    made.__dict__ = {**model.__dict__, **changes} if changes else model.__dict__
     if value is not None:
         made._parsed = value
-    if (identity := model._request_id) is not None:
+    return made
+
+
+def _known(response: Any, made: Any) -> Any:
+    """Let a response be known by the name of the request that it answers."""
+    if (identity := response._request_id) is not None:
         made._request_id = identity
     return made
 
@@ -96,22 +102,25 @@ def parsed(
         tools: What the arguments of functions are to be, by their names.
 
     Returns:
-        The response, and the error for who needs the value of its text and cannot have it.
+        The response, and the error for who needs the values and cannot have them: it is not complete, its text is no
+        value and calls no tools, or a function is called with arguments that it does not take.
     """
     if format is None and not tools:
-        return with_value(response), None
+        return _known(response, with_value(response)), None
     found: list[Any] = []
     failures: list[tuple[str, Exception]] = []
-    misused: list[tuple[str, Exception]] = []
-    complete = response.status in (None, "completed")
+    misused: list[tuple[str, Exception, Format[Any]]] = []
+    status = response.__dict__.get("status")
+    complete = status is None or status == "completed"
+    readable = complete or status == "incomplete"
 
     def part(one: Any) -> Any:
-        if getattr(one, "type", None) != "output_text" or not isinstance(one.text, str):
+        if getattr(one, "type", None) != "output_text" or not isinstance(text := one.text, str):
             return one
         try:
-            value = format.parse(one.text)  # type: ignore[union-attr]
+            value = format.parse(text)  # type: ignore[union-attr]
         except Exception as error:
-            failures.append((one.text, error))
+            failures.append((text, error))
             return with_value(one)
         found.append(value)
         return with_value(one, value)
@@ -123,29 +132,40 @@ def parsed(
                 return with_value(one, tools[one.name].parse(one.arguments or ""))
             except Exception as error:
                 if complete:
-                    misused.append((one.arguments or "", error))
+                    misused.append((one.arguments or "", error, tools[one.name]))
                 return with_value(one)
-        if kind == "message" and format is not None and complete and one.phase != "commentary" and one.content:
-            changed = with_value(one.copy())
-            changed.content = [part(inner) for inner in one.content]
-            return changed
+        if kind == "message" and format is not None and readable:
+            fields = one.__dict__
+            if fields.get("phase") != "commentary" and (content := fields.get("content")):
+                return with_value(one, content=[part(inner) for inner in content])
         return one
 
-    changed = response.copy()
-    if response.output:
-        changed.output = [item(one) for one in response.output]
-    if (identity := response._request_id) is not None:
-        changed._request_id = identity
-    made = with_value(changed, found[0] if found else None)
+    output = response.__dict__.get("output")
+    made = with_value(response, output=[item(one) for one in output]) if output else with_value(response)
+    if found:
+        made._parsed = found[0]
+    _known(response, made)
     if misused:
         return made, _unparsed(made, "The arguments of a function are not what it takes", *misused[0])
     if format is None:
         return made, None
     if not complete:
-        return made, _incomplete(made, format)
-    if found or not failures:
+        enough = readable and (found or made.refusal)
+        return made, None if enough else _incomplete(made, format)
+    if found or not failures or _calls(response):  # what is said beside calls may be said in plain words
         return made, None
     return made, _unparsed(made, "The text of the response is not what was asked for", *failures[0], format)
+
+
+CALLS: Final = frozenset(
+    {"function_call", "custom_tool_call", "computer_call", "local_shell_call", "shell_call", "apply_patch_call"}
+)
+"""Items by which the model waits for the program."""
+
+
+def _calls(response: Any) -> bool:
+    """Whether the model called tools and waits for what they give, rather than answer."""
+    return any(getattr(item, "type", None) in CALLS for item in response.output or ())
 
 
 def _incomplete(response: Any, format: Format[Any]) -> IncompleteResponseError:

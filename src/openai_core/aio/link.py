@@ -327,7 +327,7 @@ def _library() -> str:
 
 
 class AsyncTurn:
-    """Held by one at a time."""
+    """Held by one at a time, and handed on to who has waited longest."""
 
     __slots__ = ("_taken", "_waiting")
 
@@ -342,25 +342,24 @@ class AsyncTurn:
         return True
 
     async def wait(self) -> None:
-        while not self.take():
-            event = anyio.Event()
-            self._waiting.append(event)
-            try:
-                await event.wait()
-            except BaseException:
-                if event.is_set():
-                    self._wake()
-                else:
-                    self._waiting.remove(event)
-                raise
+        if self.take():
+            return
+        event = anyio.Event()
+        self._waiting.append(event)
+        try:
+            await event.wait()
+        except BaseException:
+            if event.is_set():
+                self.give()
+            else:
+                self._waiting.remove(event)
+            raise
 
     def give(self) -> None:
-        self._taken = False
-        self._wake()
-
-    def _wake(self) -> None:
-        if self._waiting and not self._taken:
+        if self._waiting:
             self._waiting.popleft().set()
+        else:
+            self._taken = False
 
 
 class AsyncSignal:
@@ -401,3 +400,8 @@ def spawn(function: Callable[[], Coroutine[Any, Any, Any]], name: str) -> Any:
     import asyncio
 
     return asyncio.get_running_loop().create_task(function(), name=name)
+
+
+def whoami() -> int:
+    """The task that runs."""
+    return anyio.get_current_task().id

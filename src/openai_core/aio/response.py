@@ -15,7 +15,7 @@ from openai_core.sansio.message import Request, Response, StreamRequest
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
     from httpx_sse import EventSource
@@ -119,22 +119,34 @@ class AsyncStreamedResponse(Generic[T]):
             self._whole.retries_taken = self._live.retries_taken
         return self._whole.body
 
-    async def write_to_file(self, path: str | os.PathLike[str], *, resume: bool = True) -> None:
+    async def write_to_file(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = True,
+        checksum: str | None = None,
+        progress: Callable[[int, int | None], Any] | None = None,
+    ) -> None:
         """Write the body to a file as it comes, replacing it; whole, or not at all.
 
         Args:
             path: Where to; the folder has to be there.
             resume: Whether to ask for the rest when the connection breaks (of answers to GET).
+            checksum: What it has to add up to, in hexadecimal digits: md5, sha1, sha256, sha384 or sha512.
+            progress: Called with the bytes that came so far and with all there are (None when nobody knows). Under
+                `AsyncClient` it may be a coroutine function.
 
         Raises:
             FileNotFoundError: its folder does not exist.
             IsADirectoryError: the path is that of a folder.
             APIConnectionError: the connection broke, and the rest could not be had.
+            OpenAIError: the checksum is another one; nothing is written then.
+            ConfigurationError: the checksum is none.
         """
         runner = self._runner
         if runner is None:
             raise OpenAIError("The body of a stream is not for files; use .streaming(...) on the operation")
-        download = Download(path, resume=resume)
+        download = Download(path, resume=resume, checksum=checksum, progress=progress)
         try:
             await runner.work(download.begin, self.headers)
             await self._land(download, runner)
@@ -149,9 +161,12 @@ class AsyncStreamedResponse(Generic[T]):
     save = write_to_file
 
     async def _land(self, download: Download, runner: AsyncRunner) -> None:
+        from openai_core.aio.runner import called
+
         try:
             async for piece in self.iter_bytes():
                 await runner.work(download.write, piece)
+                await called(download.told)
             await runner.work(download.finish)
         except APIConnectionError as error:
             if not download.goes_on(self._request, error):

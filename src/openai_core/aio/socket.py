@@ -197,6 +197,7 @@ class AsyncConnection(AsyncUpkeep[E], AsyncIterator[E], Generic[E]):
                 self._outbox.again(frame)
                 self._poke.set()
                 return
+            self._went(frame, link)
             if self._attentive and frame.text:
                 self._memory.sent(frame.data)
         finally:
@@ -230,7 +231,7 @@ class AsyncConnection(AsyncUpkeep[E], AsyncIterator[E], Generic[E]):
                 if self._attentive and self._pulse.wants_rotation:
                     await self._rotate(link)
                     continue
-                if len(self._readers) > 1 and not await self._caught_up(reader):
+                if self._several and not await self._caught_up(reader):
                     continue
                 self._listening = True
                 try:
@@ -241,23 +242,30 @@ class AsyncConnection(AsyncUpkeep[E], AsyncIterator[E], Generic[E]):
                 finally:
                     self._listening = False
                 self._taken += 1
-                if len(self._readers) > 1:
-                    for other in self._readers:
-                        if other is not reader:
-                            other.waiting.append(raw)
-                return raw
+                item = self._dealt(reader, raw) if self._several else raw
+                if item is not None:
+                    return item
             finally:
                 turn.give()
+
+    def _dealt(self, reader: AsyncReader[Any], raw: str | bytes) -> Any:
+        """Give a message to those whom it concerns; what it means to the reader who took it, None for nothing."""
+        for other in self._readers:
+            if other is not reader:
+                other.waiting.append(raw)
+        return raw
 
     def _joined(self, reader: AsyncReader[Any]) -> None:
         with self._roster:
             if not reader.joined:
                 reader.joined = True
                 self._readers = [*self._readers, reader]
+                self._several = self._deals or len(self._readers) > 1
 
     def _left(self, reader: AsyncReader[Any]) -> None:
         with self._roster:
             self._readers = [other for other in self._readers if other is not reader]
+            self._several = self._deals or len(self._readers) > 1
 
     def _noted(self, event: Any) -> None:
         """Know that an event came: the server is alive, and a response may have begun or ended."""

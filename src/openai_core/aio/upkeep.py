@@ -6,7 +6,7 @@ import time
 from _thread import allocate_lock
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from openai_core.aio.handlers import AsyncHandlers
 from openai_core.errors import APIConnectionError, APIError, APIStatusError, WebSocketClosed, WebSocketError
@@ -49,6 +49,9 @@ HISTORY = 8
 class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
     """Makes connections, notices when one is lost, and makes others."""
 
+    _deals: ClassVar[bool] = False
+    """Whether messages are for one reader each, not for all."""
+
     def __init__(
         self,
         runner: AsyncRunner,
@@ -90,6 +93,8 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         self._pulse = Pulse(clock, limits.ping_interval, None if policy is None else policy.rotate_after)
         self._attentive = policy is not None
         self._readers: list[AsyncReader[Any]] = []
+        self._several = self._deals
+        """Whether a message may concern others than the reader who takes it."""
         self._roster = allocate_lock()
         """Held while readers come and go."""
         self._history: deque[LifeItem] = deque(maxlen=HISTORY)
@@ -201,6 +206,7 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         except Closure as lost:
             await link.abort(lost)
             self._closure = lost
+            self._gone(link, lost)
         self._notice = None
 
     async def _welcome(self, link: AsyncLink, *, reconnected: bool) -> None:
@@ -218,6 +224,7 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
             while self._outbox:
                 frame = self._outbox.first()
                 await link.send(frame)
+                self._went(frame, link)
                 self._outbox.sent()
                 if self._attentive and frame.text:
                     self._memory.sent(frame.data)
@@ -239,6 +246,7 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         if self._link is link:
             self._link = None
         await link.abort(closure)
+        self._gone(link, closure)
         self._closure = closure
         if self._closing:
             self._finish(closure)
@@ -247,6 +255,12 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
                 self._tell(SocketError("protocol" if closure.kind == "protocol" else "transport", self._error(closure)))
             if not self._comes_back(closure):
                 self._finish(closure)
+
+    def _went(self, frame: Frame, link: AsyncLink) -> None:
+        """Know that a message was written."""
+
+    def _gone(self, link: AsyncLink, closure: Closure) -> None:
+        """Know that nothing more comes over a connection."""
 
     def _comes_back(self, closure: Closure) -> bool:
         policy = self._limits.reconnect
@@ -259,7 +273,9 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
             await self._writing.wait()
         self._link = None
         self._writing.give()
-        await link.close(1000, "a fresh connection takes over")
+        fresh = Closure(1000, "a fresh connection takes over", "server")
+        await link.close(fresh.code, fresh.reason)
+        self._gone(link, fresh)
 
     async def _keep(self) -> None:
         """Ping, notice that nobody is there any more, and change connections in time."""

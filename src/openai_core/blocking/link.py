@@ -6,6 +6,7 @@ import contextlib
 import socket as sockets
 import struct
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -366,15 +367,41 @@ def _through(proxy: str) -> dict[str, Any]:
 
 
 class Turn:
-    """Held by one at a time."""
+    """Held by one at a time, and handed on to who has waited longest."""
 
-    __slots__ = ("give", "take", "wait")
+    __slots__ = ("_release", "_waiting", "take")
 
     def __init__(self) -> None:
         lock = threading.Lock()
-        self.wait = lock.acquire
-        self.give = lock.release
+        self._release = lock.release
+        self._waiting: deque[threading.Lock] = deque()
+        """Only who holds the turn takes out of it."""
         self.take: Callable[[], bool] = lambda: lock.acquire(blocking=False)
+
+    def wait(self) -> None:
+        mine = threading.Lock()
+        mine.acquire()
+        self._waiting.append(mine)
+        if self.take():  # it was given back meanwhile
+            self._waiting.remove(mine)
+            return
+        try:
+            mine.acquire()
+        except BaseException:
+            try:
+                self._waiting.remove(mine)
+            except ValueError:  # it was handed to us just now
+                self.give()
+            raise
+
+    def give(self) -> None:
+        while True:
+            if self._waiting:
+                self._waiting.popleft().release()
+                return
+            self._release()
+            if not self._waiting or not self.take():
+                return
 
 
 class Signal:
@@ -395,3 +422,8 @@ def spawn(function: Callable[[], Any], name: str) -> threading.Thread:
     thread = threading.Thread(target=function, name=name, daemon=True)
     thread.start()
     return thread
+
+
+def whoami() -> int:
+    """The thread that runs."""
+    return threading.get_ident()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from inspect import isawaitable
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal
@@ -9,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from anyio import CancelScope, sleep
 from anyio.to_thread import run_sync
 
-from openai_core.media.playing import Player, is_samples, pieces_of
+from openai_core.media.playing import Player, checked, is_samples, pieces_of
 from openai_core.media.recording import PIECE, Heard, Microphone, pieces_in_time, samples_of
 from openai_core.media.wav import RATE
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
     from types import TracebackType
     from typing import Self
 
@@ -44,9 +45,10 @@ async def aplay_audio(
     """
     output = Player(sample_rate, channels, device, samples=format == "pcm" or is_samples(audio))
     try:
-        async for piece in _pieces(audio):
-            if not await run_sync(output.write, piece, abandon_on_cancel=True):
-                break
+        async with aclosing(_pieces(audio)) as pieces:
+            async for piece in pieces:
+                if not await run_sync(output.write, piece, abandon_on_cancel=True):
+                    break
         await run_sync(output.finish, abandon_on_cancel=True)
     except BaseException:
         with CancelScope(shield=True):
@@ -54,18 +56,23 @@ async def aplay_audio(
         raise
 
 
-async def _pieces(audio: Any) -> AsyncIterator[bytes]:
+async def _pieces(audio: Any) -> AsyncGenerator[bytes, None]:
     read = getattr(audio, "iter_bytes", None)
     if callable(read) and not isinstance(getattr(audio, "content", None), bytes):
         audio = read()
-    if hasattr(audio, "__aiter__"):
-        async for piece in audio:
-            for part in pieces_of(piece):
-                yield part
+    if not hasattr(audio, "__aiter__"):
+        pieces = pieces_of(audio)
+        while (piece := await run_sync(next, pieces, None)) is not None:
+            yield piece
         return
-    pieces = pieces_of(audio)
-    while (piece := await run_sync(next, pieces, None)) is not None:
-        yield piece
+    try:
+        async for piece in audio:
+            for part in checked((piece,)):
+                yield part
+    finally:
+        if hasattr(audio, "aclose"):  # a generator would be left to the garbage collector otherwise
+            with CancelScope(shield=True):
+                await audio.aclose()
 
 
 async def arecord_audio(

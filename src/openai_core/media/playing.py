@@ -139,9 +139,9 @@ def pieces_of(audio: Any) -> Iterator[bytes]:
         yield from whole(content)
     elif callable(read := getattr(audio, "iter_bytes", None)):
         pieces: Any = read()
-        yield from _checked(pieces)
+        yield from checked(pieces)
     elif hasattr(audio, "__iter__"):
-        yield from _checked(audio)
+        yield from checked(audio)
     else:
         asynchronous = hasattr(audio, "__aiter__") or hasattr(audio, "__anext__")
         hint = "; `await aplay_audio(...)` takes what is asynchronous" if asynchronous else ""
@@ -159,7 +159,12 @@ def whole(data: bytes) -> Iterator[bytes]:
     return _cut(data)
 
 
-def _checked(pieces: Iterable[Any]) -> Iterator[bytes]:
+def checked(pieces: Iterable[Any]) -> Iterator[bytes]:
+    """Pieces of a sound as bytes.
+
+    Raises:
+        TypeError: one is none.
+    """
     for piece in pieces:
         if not isinstance(piece, bytes | bytearray | memoryview):
             samples = _array(piece)

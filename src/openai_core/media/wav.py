@@ -125,7 +125,7 @@ def read_wav(data: bytes) -> Sound:
 
 
 def resampled(sound: Sound, rate: int) -> Sound:
-    """The sound at another rate, its samples found on straight lines between those there are: good enough for speech."""
+    """The sound at another rate, its samples found on lines between those there are: good enough for speech."""
     if rate == sound.rate or not sound.pcm:
         return sound._replace(rate=rate)
     samples, count = _samples(sound.pcm), sound.channels

@@ -9,6 +9,7 @@ from openai_core.errors import ConfigurationError, OpenAIError
 from openai_core.providers.environment import first_of
 from openai_core.providers.grant import Grant
 from openai_core.providers.vendor import Vendor
+from openai_core.sansio.envelope import is_safe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,9 +24,7 @@ Door = Literal["mantle", "runtime"]
 HOSTS: Final = {"mantle": "bedrock-mantle.{region}.{api}", "runtime": "bedrock-runtime.{region}.{domain}"}
 SERVICES: Final = {"mantle": "bedrock-mantle", "runtime": "bedrock"}
 ABLE: Final[Mapping[str, frozenset[str]]] = {
-    "mantle": frozenset(
-        {"chat", "responses", "models", "streaming", "tools", "structured_output", "vision", "files", "batches"}
-    ),
+    "mantle": frozenset({"chat", "responses", "models", "streaming", "tools", "structured_output", "vision"}),
     "runtime": frozenset({"chat", "models", "streaming", "tools", "structured_output", "vision"}),
 }
 REGION: Final = re.compile(r"[a-z]{2,}(-[a-z0-9]+)+")
@@ -129,6 +128,8 @@ class Bedrock(Vendor):
             abilities=ABLE[endpoint],
             **options,
         )
+        if isinstance(self.api_key, Signed) and not is_safe(self.base_url):
+            raise ConfigurationError(f"`base_url` must begin with https:// where requests are signed: {base_url!r}")
         self._set(region=region, endpoint=endpoint)
 
     @property

@@ -101,12 +101,14 @@ def treated(profile: Profile, options: Mapping[str, Any]) -> Profile:
     Raises:
         ConfigurationError: it is one of a user's own making, which they mean nothing to.
     """
-    from openai_core.providers.vendor import Vendor
-
-    if isinstance(profile, Vendor):
-        return profile.replace(**options)
+    replace = getattr(profile, "replace", None)
+    if replace is not None:
+        made: Profile = replace(**options)
+        return made
     if type(profile) is not Profile:
         raise ConfigurationError(f"`{next(iter(options))}` is not for {profile!r}, which has a way of its own")
+    from openai_core.providers.vendor import Vendor
+
     return Vendor(
         profile.base_url, name=profile.name, variables=profile.variables, query=dict(profile.query), **dict(options)
     )

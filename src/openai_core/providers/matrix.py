@@ -35,7 +35,6 @@ HEADS: Final = {
     "structured_output": "JSON schema",
     "vision": "pictures in",
     "audio_input": "sound in",
-    "images": "images",
 }
 
 
@@ -75,8 +74,10 @@ def rows() -> list[Row]:
             "bedrock",
             "Amazon Bedrock",
             ("AWS_BEARER_TOKEN_BEDROCK",),
-            ("https://bedrock-mantle.<region>.api.aws/openai/v1",)
-            + ("https://bedrock-runtime.<region>.amazonaws.com/openai/v1",),
+            (
+                "https://bedrock-mantle.<region>.api.aws/openai/v1",
+                "https://bedrock-runtime.<region>.amazonaws.com/openai/v1",
+            ),
             ABLE["mantle"],
             "Requests signed by botocore where there is no API key; Responses at the door `mantle` only",
         ),
@@ -121,8 +122,9 @@ def page() -> str:
         (
             "# What providers can do",
             "",
-            "Made from the profiles by `python -m openai_core.providers --write`. This is what the library goes by when",
-            '`compatibility` is `"warn"` or `"strict"`; a provider may have learned more since, and single models may do less.',
+            "Made from the profiles by `python -m openai_core.providers --write`. This is what the library goes by",
+            'where `compatibility` is `"warn"` or `"strict"`; a provider may have learned more since, and single',
+            "models may do less.",
             "How providers are chosen and told things stands in [providers.md](providers.md).",
             "",
             "## Abilities",

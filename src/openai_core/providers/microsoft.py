@@ -229,6 +229,8 @@ class Azure(Vendor):
                 f"Check the credential: {kind} (api_key=... or AZURE_OPENAI_API_KEY, azure_ad_token_provider=... or "
                 f"AZURE_OPENAI_AD_TOKEN), and the resource is {self.endpoint}."
             )
+        if error.code == "content_filter" and (stopped := _stopped(error.body)):
+            return f"A content filter of the deployment stopped the prompt: {', '.join(stopped)}."
         if error.status_code != 404:
             return super().advice(error, envelope)
         version = f"api-version {self.api_version}" if self.api_version else "the surface /openai/v1"
@@ -348,6 +350,15 @@ def _segment(name: Any) -> str:
         return segment(name, "the name of a deployment")
     except (TypeError, ValueError) as error:
         raise ConfigurationError(str(error)) from None
+
+
+def _stopped(body: Any) -> list[str]:
+    """The filters that stopped a prompt, as a refusal names them."""
+    inner = body.get("innererror") if isinstance(body, dict) else None
+    found = inner.get("content_filter_result") if isinstance(inner, dict) else None
+    if not isinstance(found, dict):
+        return []
+    return [name for name, result in found.items() if isinstance(result, dict) and result.get("filtered")]
 
 
 def _shown(url: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 from openai_core.generated.resources import beta as generated
 from openai_core.resource import R
 from openai_core.resources.opening import opener
+from openai_core.work.method import helper
+from openai_core.work.waiting import RUN, begun, looks, waited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -14,9 +17,11 @@ if TYPE_CHECKING:
 
     from openai_core.aio.assistants import AsyncAssistantEventHandler, AsyncAssistantStream
     from openai_core.aio.responses import AsyncResponseStream
+    from openai_core.aio.responses_socket import AsyncBetaResponsesConnection
     from openai_core.aio.runner import AsyncRunner
     from openai_core.blocking.assistants import AssistantEventHandler, AssistantStream
     from openai_core.blocking.responses import ResponseStream
+    from openai_core.blocking.responses_socket import BetaResponsesConnection
     from openai_core.blocking.runner import Runner
     from openai_core.generated.endpoints.beta_responses_create import BetaResponseCreateParams
     from openai_core.generated.endpoints.beta_threads_create_and_run import BetaThreadCreateAndRunParams
@@ -25,9 +30,13 @@ if TYPE_CHECKING:
         BetaThreadRunSubmitToolOutputsParams,
     )
     from openai_core.generated.models.beta_responses import BetaResponse
+    from openai_core.generated.models.beta_threads import Run
     from openai_core.resources.responding import WaitOptions
     from openai_core.sansio.endpoint import RequestOptions
+    from openai_core.sansio.flow import Flow
     from openai_core.sansio.resume import Resume
+    from openai_core.sansio.ws.responses import ResponsesOptions
+    from openai_core.work.waiting import LookOptions
 
 
 class Responses(generated.Responses[R]):
@@ -130,6 +139,26 @@ class Responses(generated.Responses[R]):
         told: dict[str, Any] = {"timeout": timeout, "interval": interval, "on_update": on_update}
         return waiting(self._runner, "beta_responses", response, options, **told)
 
+    @overload
+    def connect(self: Responses[Runner], **options: Unpack[ResponsesOptions]) -> BetaResponsesConnection: ...
+    @overload
+    def connect(self: Responses[AsyncRunner], **options: Unpack[ResponsesOptions]) -> AsyncBetaResponsesConnection: ...
+    def connect(self: Any, **options: Unpack[ResponsesOptions]) -> Any:
+        """A WebSocket over which any number of responses are asked for; as `client.responses.connect`.
+
+        Args:
+            options: See `ResponsesOptions`.
+
+        Raises:
+            ConfigurationError: an option cannot be right, or the library for WebSockets is missing.
+            TypeError: there is no such option.
+
+        API page: https://platform.openai.com/docs/guides/websocket-mode
+        """
+        from openai_core.resources.responses_socket import connected
+
+        return connected(self._runner, "beta_responses", type(self), options)
+
 
 class BetaThreads(generated.BetaThreads[R]):
     __doc__ = generated.BetaThreads.__doc__
@@ -169,6 +198,48 @@ class BetaThreads(generated.BetaThreads[R]):
 
         runner = opener(self, "create_and_run_stream", params)
         return _opened(runner, build_stream(stream=True, **params), event_handler)
+
+    @helper
+    def create_and_run_poll(
+        self,
+        *,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[Run], Any] | None = None,
+        **params: Unpack[BetaThreadCreateAndRunParams],
+    ) -> Flow[Run]:
+        """Run an assistant on a thread that the same call creates, and wait until the run is over or wants
+        something. Deprecated by the API.
+
+        Args:
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to 5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the run at each look; may be a coroutine function under `AsyncClient`.
+            params: Those of `create_and_run`; `timeout` in plain seconds is for all of it, a `Timeout` for each call.
+
+        Returns:
+            The run: requires_action, completed, incomplete, failed, cancelled or expired, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the run as it was. It goes on all the same.
+            TypeError: an argument is unknown, or a required one is missing.
+
+        API page: https://platform.openai.com/docs/api-reference/threads
+        """
+        from openai_core.generated.endpoints.beta_threads_create_and_run import build
+        from openai_core.generated.endpoints.beta_threads_runs_retrieve import build as look
+
+        said = looks(params)
+        return begun(
+            self,
+            RUN,
+            build,
+            lambda made: partial(look, made.thread_id, made.id, **said),
+            params=dict(params),
+            interval=interval,
+            poll_interval_ms=poll_interval_ms,
+            on_update=on_update,
+        )
 
 
 class Runs(generated.Runs[R]):
@@ -259,6 +330,152 @@ class Runs(generated.Runs[R]):
         runner = opener(self, "submit_tool_outputs_stream", params)
         thread_id, run_id = ENDPOINT.placed(path, params)
         return _opened(runner, build_stream(thread_id, run_id, stream=True, **params), event_handler)
+
+    @helper
+    def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[Run], Any] | None = None,
+        **params: Unpack[BetaThreadRunCreateParams],
+    ) -> Flow[Run]:
+        """Run an assistant on a thread, and wait until the run is over or wants something. Deprecated by the API.
+
+        Args:
+            thread_id: The id of the thread.
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to 5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the run at each look; may be a coroutine function under `AsyncClient`.
+            params: Those of `create`; `timeout` in plain seconds is for all of it, a `Timeout` for each call.
+
+        Returns:
+            The run: requires_action, completed, incomplete, failed, cancelled or expired, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the run as it was. It goes on all the same.
+            TypeError: an argument is unknown, or a required one is missing.
+
+        API page: https://platform.openai.com/docs/api-reference/runs
+        """
+        from openai_core.generated.endpoints.beta_threads_runs_create import build
+        from openai_core.generated.endpoints.beta_threads_runs_retrieve import build as look
+
+        said = looks(params)
+        return begun(
+            self,
+            RUN,
+            build,
+            lambda made: partial(look, thread_id, made.id, **said),
+            thread_id,
+            params=dict(params),
+            interval=interval,
+            poll_interval_ms=poll_interval_ms,
+            on_update=on_update,
+        )
+
+    @helper
+    def submit_tool_outputs_and_poll(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[Run], Any] | None = None,
+        **params: Unpack[BetaThreadRunSubmitToolOutputsParams],
+    ) -> Flow[Run]:
+        """Hand in the results of the tool calls that a run waits for, and wait until the run is over or wants
+        something. Deprecated by the API.
+
+        Args:
+            thread_id: The id of the thread.
+            run_id: The id of the run.
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to 5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the run at each look; may be a coroutine function under `AsyncClient`.
+            params: Those of `submit_tool_outputs`; `timeout` in plain seconds is
+                for all of it, a `Timeout` for each call.
+
+        Returns:
+            The run: requires_action, completed, incomplete, failed, cancelled or expired, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the run as it was. It goes on all the same.
+            TypeError: an argument is unknown, or a required one is missing.
+
+        API page: https://platform.openai.com/docs/api-reference/runs
+        """
+        from openai_core.generated.endpoints.beta_threads_runs_retrieve import build as look
+        from openai_core.generated.endpoints.beta_threads_runs_submit_tool_outputs import build
+
+        said = looks(params)
+        return begun(
+            self,
+            RUN,
+            build,
+            lambda made: partial(look, thread_id, made.id, **said),
+            thread_id,
+            run_id,
+            params=dict(params),
+            interval=interval,
+            poll_interval_ms=poll_interval_ms,
+            on_update=on_update,
+        )
+
+    @helper
+    def wait(
+        self,
+        run: str | Run,
+        thread_id: str | None = None,
+        *,
+        timeout: float | None = None,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[Run], Any] | None = None,
+        **options: Unpack[LookOptions],
+    ) -> Flow[Run]:
+        """Wait until a run is over or wants something. Deprecated by the API.
+
+        A status that nobody knows yet does not end the waiting; it goes on at the same pace.
+
+        Args:
+            run: Its id, or the run as it was.
+            thread_id: The id of its thread. Default: what the run says.
+            timeout: Seconds for all of it. Default: no limit.
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to 5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the run at each look; may be a coroutine function under `AsyncClient`.
+            options: Those that every call takes.
+
+        Returns:
+            The run: requires_action, completed, incomplete, failed, cancelled or expired, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the run as it was. It goes on all the same.
+            TypeError: there is no id of the run or of its thread.
+
+        API page: https://platform.openai.com/docs/api-reference/runs
+        """
+        from openai_core.generated.endpoints.beta_threads_runs_retrieve import build
+
+        thread = thread_id or getattr(run, "thread_id", None)
+        if not isinstance(thread, str):
+            raise TypeError("wait() needs the id of the thread: thread_id=...")
+        return waited(
+            self,
+            RUN,
+            partial(build, thread, RUN.named(run), **options),
+            run,
+            timeout=timeout,
+            interval=interval,
+            poll_interval_ms=poll_interval_ms,
+            on_update=on_update,
+        )
+
+    poll = wait
+    """The same as `wait`."""
 
 
 def _opened(runner: Any, request: Any, handler: Any) -> Any:

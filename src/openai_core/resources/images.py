@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from openai_core.generated.resources import images as generated
-from openai_core.resource import R
+from openai_core.resource import R, Raw
 from openai_core.resources.opening import opener
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from os import PathLike
     from typing import Unpack
 
     from openai_core.aio.images import AsyncImageStream
@@ -17,7 +19,13 @@ if TYPE_CHECKING:
     from openai_core.blocking.runner import Runner
     from openai_core.generated.endpoints.images_edit import ImageEditParams
     from openai_core.generated.endpoints.images_generate import ImageGenerateParams
-    from openai_core.generated.models.images import ImageEditStreamEvent, ImageGenStreamEvent
+    from openai_core.generated.models.images import (
+        Image,
+        ImageEditStreamEvent,
+        ImageGenStreamEvent,
+        ImagesResponse,
+    )
+    from openai_core.sansio.flow import Flow
 
 
 class Images(generated.Images[R]):
@@ -74,6 +82,76 @@ class Images(generated.Images[R]):
         from openai_core.generated.endpoints.images_edit import build_stream
 
         return _opened(opener(self, "stream_edit", params), build_stream(stream=True, **params))
+
+    @overload
+    def download(self: Images[Runner], image: Image) -> bytes: ...
+    @overload
+    def download(self: Images[AsyncRunner], image: Image) -> Coroutine[Any, Any, bytes]: ...
+    def download(self: Images[Any], image: Image) -> Any:
+        """The bytes of a picture: decoded where it came as base64, fetched where it came as an address.
+
+        No key and no header of the client's own goes to the address.
+
+        Args:
+            image: One of the `data` of an answer.
+
+        Raises:
+            ValueError: there is no picture.
+            APIError: it cannot be fetched; addresses are valid for an hour.
+        """
+        return _runner(self, "download").drive(_fetched(image))
+
+    @overload
+    def save(
+        self: Images[Runner], images: ImagesResponse, folder: str | PathLike[str], name: str = "image"
+    ) -> list[str]: ...
+    @overload
+    def save(
+        self: Images[AsyncRunner], images: ImagesResponse, folder: str | PathLike[str], name: str = "image"
+    ) -> Coroutine[Any, Any, list[str]]: ...
+    def save(self: Images[Any], images: ImagesResponse, folder: str | PathLike[str], name: str = "image") -> Any:
+        """Write the pictures of an answer to files of a folder, `image-1.png` and so on; those there are already stay.
+
+        Args:
+            images: What `generate`, `edit` or `create_variation` gave.
+            folder: Where to.
+            name: What the files' names begin with. Default: `image`.
+
+        Returns:
+            The paths of the files.
+
+        Raises:
+            FileNotFoundError: there is no such folder.
+            APIError: a picture cannot be fetched.
+        """
+        return _runner(self, "save").drive(_saved(images, folder, name))
+
+
+def _runner(resource: Images[Any], name: str) -> Any:
+    if isinstance(resource._runner, Raw):
+        raise TypeError(f"{name}() has no raw view; call it on the client")
+    return resource._runner
+
+
+def _fetched(image: Image) -> Flow[bytes]:
+    from openai_core.sansio.flow import Run
+    from openai_core.sansio.picture import bytes_of
+    from openai_core.sansio.verbs import verb
+
+    address = image.url
+    if image.b64_json is not None or not address:
+        return bytes_of(image)
+    picture: bytes = yield Run(verb("GET", address, None, {"cast_to": bytes}))
+    return picture
+
+
+def _saved(images: ImagesResponse, folder: str | PathLike[str], name: str) -> Flow[list[str]]:
+    from openai_core.sansio.picture import stored
+
+    pictures = []
+    for image in images.data or ():
+        pictures.append((yield from _fetched(image)))  # noqa: PERF401 (a comprehension cannot yield)
+    return stored(pictures, folder, name)
 
 
 def _opened(runner: Any, request: Any) -> Any:

@@ -93,7 +93,8 @@ class ParsesChat(Resource[R]):
             SchemaError: the API takes no schema that says the type; nothing was sent.
             LengthFinishReasonError: the answer was cut short by a limit on its length.
             ContentFilterFinishReasonError: it was cut short by a content filter.
-            ParseError: it is not a value of the type.
+            ParseError: it is not a value of the type (though None where tools are called as well), or the arguments of
+                a strict function are not what it takes.
             TypeError: an argument is unknown, or a required one is missing.
 
         API page: https://platform.openai.com/docs/guides/structured-outputs
@@ -156,7 +157,8 @@ class ParsesResponses(Resource[R]):
         Raises:
             SchemaError: the API takes no schema that says the type; nothing was sent.
             IncompleteResponseError: the response failed, or was cut short by a limit or a content filter.
-            ParseError: the answer is not a value of the type.
+            ParseError: the answer is not a value of the type (though None where tools are called as well), or the
+                arguments of a strict function are not what it takes.
             TypeError: an argument is unknown, or a required one is missing.
 
         API page: https://platform.openai.com/docs/guides/structured-outputs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.accumulate.chat_parsed import parsed_completion, text_in
+from openai_core.accumulate.chat_parsed import parsed_completion
 from openai_core.accumulate.responses_parsed import parsed
 from openai_core.errors import ParseError
 from openai_core.generated.endpoints import chat_completions_create, responses_create
@@ -45,19 +45,14 @@ def parsed_chat(
 
     Raises:
         LengthFinishReasonError, ContentFilterFinishReasonError: it was cut short, and says no value.
-        ParseError: it is not what was asked for, or it has no choices.
+        ParseError: it is not what was asked for, the arguments of a strict function are not what it takes, or it has no
+            choices.
     """
     choices = completion.choices
     if format is not None and not choices:
         said = "The answer has no choices, so there is nothing to read"
         raise ParseError(said, response=completion, request_id=completion._request_id)
-    try:
-        return parsed_completion(completion, format, tools)
-    except ParseError as error:
-        contents = (text_in(choice.message.content) for choice in choices if choice.message is not None)
-        if error.text in contents:
-            _shown(error, format)
-        raise
+    return parsed_completion(completion, format, tools)
 
 
 def parsed_response(
@@ -67,18 +62,11 @@ def parsed_response(
 
     Raises:
         IncompleteResponseError: it ended before it was complete, and a value was asked for.
-        ParseError: its text is not that value.
+        ParseError: its text is not that value, or the arguments of a strict function are not what it takes.
     """
     if response.status in ("queued", "in_progress"):
         return parsed(response)[0]
     made, error = parsed(response, format, tools)
     if error is not None:
-        _shown(error, format)
         raise error
     return made
-
-
-def _shown(error: ParseError, format: Format[Any] | None) -> None:
-    """Let what there is of a value be seen as the type has it."""
-    if format is not None and error.partial is not None:
-        error.partial = format.partial(error.partial)

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from openai_core.aio.responses import AsyncResponseStream
+    from openai_core.aio.responses_socket import AsyncResponsesConnection
     from openai_core.aio.runner import AsyncRunner
     from openai_core.blocking.responses import ResponseStream
+    from openai_core.blocking.responses_socket import ResponsesConnection
     from openai_core.blocking.runner import Runner
     from openai_core.generated.endpoints.responses_create import ResponseCreateParams
     from openai_core.generated.models.responses import IncludeEnum, Response
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from openai_core.resources.responding import WaitOptions
     from openai_core.sansio.endpoint import RequestOptions
     from openai_core.sansio.resume import Resume
+    from openai_core.sansio.ws.responses import ResponsesOptions
     from openai_core.unset import Unset
 
 T = TypeVar("T")
@@ -172,6 +175,26 @@ class Responses(ParsesResponses[R], RunsResponseTools[R], generated.Responses[R]
             interval=interval,
             on_update=on_update,
         )
+
+    @overload
+    def connect(self: Responses[Runner], **options: Unpack[ResponsesOptions]) -> ResponsesConnection: ...
+    @overload
+    def connect(self: Responses[AsyncRunner], **options: Unpack[ResponsesOptions]) -> AsyncResponsesConnection: ...
+    def connect(self: Responses[Any], **options: Unpack[ResponsesOptions]) -> Any:
+        """A WebSocket over which any number of responses are asked for, several at once; opened by a `with` statement.
+
+        Args:
+            options: See `ResponsesOptions`: headers, query, limits, and what is done when the connection is lost.
+
+        Raises:
+            ConfigurationError: an option cannot be right, or the library for WebSockets is missing.
+            TypeError: there is no such option.
+
+        API page: https://platform.openai.com/docs/guides/websocket-mode
+        """
+        from openai_core.resources.responses_socket import connected
+
+        return connected(self._runner, "responses", type(self), options)
 
     with_raw_response: View[Responses[Raw], Responses[AsyncRaw]] = View(Raw)  # pyright: ignore[reportIncompatibleVariableOverride]
     """The same operations, answering with status, headers and bytes; `.parse()` decodes."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from openai_core.errors import APIConnectionError, OpenAIError
+from openai_core.errors import APIConnectionError, ConfigurationError, OpenAIError
 from openai_core.sansio.message import Message, Request
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 T = TypeVar("T")
 
@@ -21,13 +21,23 @@ BUFFER = 1024 * 1024
 class Download:
     """Decides what to ask for and where to write; asks nobody itself."""
 
-    def __init__(self, path: str | os.PathLike[str], *, resume: bool = False) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = False,
+        checksum: str | None = None,
+        progress: Callable[[int, int | None], Any] | None = None,
+    ) -> None:
         """Take the place.
 
         Raises:
             FileNotFoundError: its folder does not exist.
             IsADirectoryError: it is a folder itself.
+            ConfigurationError: the checksum is none.
         """
+        self._sum = None if checksum is None else Checksum(checksum)
+        self._progress = progress
         self.done = False
         self._path = checked(path)
         self._part = beside(self._path)
@@ -45,6 +55,8 @@ class Download:
         self._file.seek(0)
         self._file.truncate()
         self._received = 0
+        if self._sum is not None:
+            self._sum.begin()
         encoded = headers.get("content-encoding", "identity") != "identity"
         length = headers.get("content-length", "")
         self._total = int(length) if length.isdigit() and not encoded else None
@@ -73,15 +85,24 @@ class Download:
         self._file.write(piece)
         self._received += len(piece)
         self._breaks = 0
+        if self._sum is not None:
+            self._sum.take(piece)
+
+    def told(self) -> Any:
+        """Tell how much came so far; the result is what the one who was told returned."""
+        return None if self._progress is None else self._progress(self._received, self._total)
 
     def finish(self) -> None:
         """The body ended: put the file where it belongs.
 
         Raises:
             APIConnectionError: it is shorter, or longer, than it was to be.
+            OpenAIError: its checksum is another one.
         """
         if self._total is not None and self._received != self._total:
             raise APIConnectionError(f"The answer was to be {self._total} bytes long and ended after {self._received}")
+        if self._sum is not None:
+            self._sum.finish()
         self._file.close()
         os.replace(self._part, self._path)
         self.done = True
@@ -119,6 +140,39 @@ class Download:
             self._file.close()
             if os.path.exists(self._part):
                 os.unlink(self._part)
+
+
+class Checksum:
+    """What a file is to add up to."""
+
+    KINDS = {32: "md5", 40: "sha1", 64: "sha256", 96: "sha384", 128: "sha512"}
+
+    def __init__(self, text: str) -> None:
+        """Take it: hexadecimal digits, or with the name of its kind (`sha256:...`).
+
+        Raises:
+            ConfigurationError: it is neither.
+        """
+        name, _, digits = text.strip().lower().rpartition(":") if isinstance(text, str) else ("", "", "")
+        self.kind = name.replace("-", "") or self.KINDS.get(len(digits), "")
+        self.digits = digits
+        if self.KINDS.get(len(digits)) != self.kind or digits.strip("0123456789abcdef"):
+            raise ConfigurationError(f"`checksum` must be hexadecimal digits (md5, sha1, sha256, ...), not {text!r}")
+        self._digest: Any = None
+
+    def begin(self) -> None:
+        """Nothing came yet."""
+        import hashlib
+
+        self._digest = hashlib.new(self.kind, usedforsecurity=False)
+
+    def take(self, piece: bytes) -> None:
+        self._digest.update(piece)
+
+    def finish(self) -> None:
+        """Raise OpenAIError if it adds up to something else."""
+        if (found := self._digest.hexdigest()) != self.digits:
+            raise OpenAIError(f"The {self.kind} checksum of what came is {found}, not {self.digits}")
 
 
 def store(path: str | os.PathLike[str], content: bytes) -> None:

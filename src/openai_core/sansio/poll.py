@@ -38,6 +38,7 @@ def poll(
     timeout: float | None = None,
     patience: Any = UNSET,
     on_update: Callable[[T], Any] | None = None,
+    longest: float = LONGEST,
 ) -> Flow[T]:
     """Look until it is over, and give it as it is then.
 
@@ -45,10 +46,11 @@ def poll(
         look: Makes the request that looks.
         is_over: Whether nothing will change any more.
         clock: Seconds on a scale that only ever goes up: `time.monotonic`.
-        interval: Seconds between two looks. Default: what the server asks for; else 0.5, and longer each time up to 5.
+        interval: Seconds between two looks. Default: what the server asks for; else 0.5, and longer each time up to `longest`.
         timeout: Seconds for all of it. Default: no limit.
         patience: The client's own `timeout`, which holds for each look where that is nearer than the end of all.
         on_update: Called with what each look gives; may be a coroutine function under `AsyncClient`.
+        longest: Seconds between two looks, at most, where neither the caller nor the server says how many.
 
     Raises:
         PollTimeout: it was not over in time; `last` is what was seen last.
@@ -73,7 +75,7 @@ def poll(
         rest = wish(answer.headers) if interval is None else interval
         if rest is None:
             rest = pause
-            pause = min(pause * GROWTH, LONGEST)
+            pause = min(pause * GROWTH, longest)
         if deadline is not None:
             left = deadline.left()
             if left <= 0:

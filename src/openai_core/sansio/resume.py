@@ -12,6 +12,7 @@ from openai_core.errors import (
     APITimeoutError,
     ConfigurationError,
     IncompleteStreamError,
+    WebSocketClosed,
 )
 from openai_core.sansio.flow import Begin, Call, Flow, Sleep
 from openai_core.sansio.poll import poll
@@ -192,7 +193,7 @@ def may_pass(error: APIError) -> bool:
     """Whether an error only broke the connection, so that another one may do."""
     if isinstance(error, APITimeoutError):
         return error.phase != "total"
-    return isinstance(error, (APIConnectionError, IncompleteStreamError))
+    return isinstance(error, (APIConnectionError, IncompleteStreamError, WebSocketClosed))
 
 
 def _passes(status: int) -> bool:

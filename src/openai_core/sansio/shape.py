@@ -81,12 +81,9 @@ def members_of(reference: str) -> dict[Any, str]:
 
 
 def _namespace(name: str) -> Any:
-    module = f"openai_core.generated.models.{name}"
-    if module not in sys.modules:
-        from importlib import import_module
+    from importlib import import_module
 
-        import_module(module)
-    return sys.modules[module]
+    return import_module(f"openai_core.generated.models.{name}")  # waits where another thread is importing it just now
 
 
 def namespace(cls: type[Model]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import types
 import typing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -11,6 +12,7 @@ from openai_core.sansio.codec import loads
 from openai_core.structured.mismatch import Mismatch
 from openai_core.structured.names import name_of
 from openai_core.structured.strict import strict
+from openai_core.structured.undo import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,7 +30,7 @@ _fenced = re.compile(r"\s*```[ \t]*[\w+.#-]*[ \t]*\r?\n?(.*?)(?:```.*)?", re.DOT
 class Format(Generic[T]):
     """A type as the API and the program see it. Made by `format_of`, once a type; not to be changed."""
 
-    __slots__ = ("__weakref__", "_decode", "_fast", "_show", "_text", "_undo", "name", "schema", "type", "wrapped")
+    __slots__ = ("__weakref__", "_decode", "_fast", "_text", "_undo", "name", "schema", "type", "wrapped")
 
     name: str
     """What the API is told that it is called."""
@@ -40,9 +42,7 @@ class Format(Generic[T]):
     """Whether the schema has an object around the type, since the type itself is none."""
     _decode: Callable[[Any], T]
     _undo: Undo | None
-    """Makes what the type has of what a value is written as, for `_decode`."""
-    _show: Undo | None
-    """The same, for eyes."""
+    """Makes JSON as the type has it of JSON as the model writes it."""
     _fast: Callable[[Any], T] | None
     """Reads most values and refuses the others, which are then read with care: those with null for a default, and those
     that are none of the type."""
@@ -58,7 +58,6 @@ class Format(Generic[T]):
         kind: Any = None,
         wrapped: bool = False,
         undo: Undo | None = None,
-        show: Undo | None = None,
         text: Callable[[str], T] | None = None,
         fast: Callable[[Any], T] | None = None,
     ) -> None:
@@ -69,7 +68,6 @@ class Format(Generic[T]):
         put(self, "wrapped", wrapped)
         put(self, "_decode", decode)
         put(self, "_undo", undo)
-        put(self, "_show", show)
         put(self, "_text", text)
         put(self, "_fast", fast)
 
@@ -107,8 +105,8 @@ class Format(Generic[T]):
                 return fast(value[ROOT] if self.wrapped else value)
             except (ValueError, TypeError, KeyError):
                 pass
-        if self._undo is not None or self.wrapped:
-            value = self._unwrapped(value, self._undo, False)
+        if self.wrapped and type(value) is dict and value.keys() == {ROOT}:
+            value = value[ROOT]  # where it is not, a model that was not held to the schema left the outer object out
         return self._decode(value)
 
     def partial(self, value: Any) -> Any:
@@ -120,13 +118,10 @@ class Format(Generic[T]):
         Returns:
             JSON values as the type has them: what is missing is absent; None before there is anything.
         """
-        return self._unwrapped(value, self._show, True) if self._show is not None or self.wrapped else value
-
-    def _unwrapped(self, value: Any, undo: Undo | None, partial: bool) -> Any:
         if self.wrapped and not (type(value) is dict and value.keys() <= {ROOT}):
-            value = {ROOT: value}  # a model that was not held to the schema may leave the outer object out
-        if undo is not None:
-            value = undo(value, partial)
+            value = {ROOT: value}  # as in `decode`
+        if self._undo is not None:
+            value = self._undo(value, Look(partial=True))
         return value.get(ROOT) if self.wrapped else value
 
     def __repr__(self) -> str:
@@ -163,6 +158,11 @@ def format_of(kind: Any) -> Format[Any]:
     Raises:
         SchemaError: the API takes no schema that says the type; the error names the place in it.
     """
+    try:
+        home = kind.__args__[0] if type(kind) is types.GenericAlias else kind
+        return home.__dict__[_CACHE][kind]  # type: ignore[no-any-return]
+    except (AttributeError, KeyError, TypeError, IndexError):
+        pass
     if isinstance(kind, Format):
         return kind
     try:
@@ -216,6 +216,7 @@ def _is_lasting(kind: type) -> bool:
 
 
 def _made(kind: Any) -> Format[Any]:
+    from openai_core.structured.decoders import Way
     from openai_core.structured.leaves import whole
     from openai_core.structured.pydantics import is_pydantic, validator
     from openai_core.structured.reader import TypeReader
@@ -239,11 +240,10 @@ def _made(kind: Any) -> Format[Any]:
     return Format(
         name,
         found.schema,
-        node.decode,
+        lambda value: node.decode(value, Way()),
         kind=kind,
         wrapped=wrapped,
-        undo=found.undo if found.reshaped or reader.foreign else None,
-        show=found.undo,
+        undo=found.undo,
         text=validator(kind, name) if direct else None,
         fast=whole(kind) if reader.native and not found.reshaped else None,
     )
@@ -256,7 +256,9 @@ def format_of_schema(schema: Mapping[str, Any], name: str) -> Format[Any]:
         SchemaError: the schema has no strict form.
     """
     found = strict(schema, name)
-    return Format(name, found.schema, _same, undo=found.undo, show=found.undo)
+    way_back = found.undo
+    decode = _same if way_back is None else lambda value: way_back(value, Look())
+    return Format(name, found.schema, decode, undo=way_back)
 
 
 def _same(value: Any) -> Any:

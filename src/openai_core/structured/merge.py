@@ -132,6 +132,8 @@ def merged(schema: Mapping[str, Any], resolve: Callable[[str], Schema], path: st
         piece = dict(part)
         seen: set[str] = set()
         while "$ref" in piece and (len(schema["allOf"]) > 1 or len(piece) > 1):
+            if fault := ill_formed(piece):
+                raise SchemaError(f"`{path}` {fault}", path=path)
             ref = piece.pop("$ref")
             if ref in seen:
                 raise SchemaError(f"`{path}` refers to {ref!r}, which refers to itself", path=path)

@@ -20,6 +20,12 @@ class Mismatch(ValueError):
         self.path = f"{place}{joint}{self.path}"
         return self
 
+    def again(self) -> Mismatch:
+        """The same, for another way out."""
+        other = Mismatch(self.said, self.path)
+        other.__cause__ = self.__cause__
+        return other
+
     def __str__(self) -> str:
         return f"`{self.path}`: {self.said}" if self.path else self.said
 

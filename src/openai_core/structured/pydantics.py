@@ -10,9 +10,14 @@ from typing import Any
 from openai_core.errors import SchemaError
 from openai_core.sansio.codec import dumps
 from openai_core.structured.mismatch import Mismatch
+from openai_core.structured.names import name_of
+from openai_core.structured.strict import part
+from openai_core.structured.undo import Look, fits
 
 if typing.TYPE_CHECKING:
     from collections.abc import Callable
+
+    from openai_core.structured.decoders import Decode, Way
 
 
 def is_pydantic(hint: Any) -> bool:
@@ -33,10 +38,10 @@ def is_metadata(one: Any) -> bool:
 
 def read(
     hint: Any, path: str, definitions: dict[str, dict[str, Any]]
-) -> tuple[dict[str, Any], Callable[[Any], Any], frozenset[str] | None]:
+) -> tuple[dict[str, Any], Decode, frozenset[str] | None]:
     """Schema, decoder and keys of a type; what its schema refers to is put among the definitions."""
-    validate_json = validator(hint, path)
     schema = schema_of(hint, path)
+    decode = _decoder(hint, schema, path)
     inner = schema.pop("$defs", {})
     schema = _moved(schema, inner, definitions)
     cls = typing.get_origin(hint) or hint
@@ -46,7 +51,20 @@ def read(
         schema = {"$ref": f"#/$defs/{name}"}
     whole = definitions.get(schema.get("$ref", "").rpartition("/")[2], schema)
     keys = frozenset(whole["properties"]) if "properties" in whole else None
-    return schema, lambda value: validate_json(dumps(value)), keys
+    return schema, decode, keys
+
+
+def _decoder(hint: Any, schema: dict[str, Any], path: str) -> Decode:
+    """What has pydantic read what the model writes, once that is JSON as pydantic knows it."""
+    validate_json = validator(hint, path)
+    written, way_back, places = part(schema, path)
+
+    def decode(value: Any, way: Way) -> Any:
+        if way.exact and not fits(value, written, places):
+            raise Mismatch(f"is not written as {name_of(hint)} is")
+        return validate_json(dumps(value if way_back is None else way_back(value, Look())))
+
+    return decode
 
 
 def validator(hint: Any, path: str) -> Callable[[str | bytes], Any]:

@@ -1,4 +1,4 @@
-"""From a Python type to a JSON schema and to what makes values of it out of JSON."""
+"""From a Python type to a JSON schema, and to what makes values of it out of what the model writes."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from typing import Annotated, Any, Literal, NamedTuple, Union
 
 from openai_core.errors import SchemaError
 from openai_core.structured import pydantics
-from openai_core.structured.decoders import Decode, building, fixed, listing, mapping
+from openai_core.structured.decoders import Decode, Way, building, fixed, leafing, listing, mapping
 from openai_core.structured.fields import Fields, description_of, fields_of, is_plain
 from openai_core.structured.hints import filled, forward, is_alias
 from openai_core.structured.leaves import AS_TEXT, NATIVE, annotations_of, constraints_of, leaf, measured
 from openai_core.structured.mismatch import Mismatch, kind
 from openai_core.structured.names import name_of
+from openai_core.structured.strict import tuple_names
 from openai_core.structured.unions import Branch, choosing
 from openai_core.unset import UNSET
 
@@ -65,8 +66,6 @@ class TypeReader:
         self._known: dict[Any, Node] = {}
         self.native = True
         """Whether msgspec, asked for the whole type at once, gives what the decoders here give."""
-        self.foreign = False
-        """Whether another library reads a part, which knows nothing of null for a default."""
         self._scopes: list[dict[str, Any]] = []
         """What names mean inside the aliases that are being read."""
 
@@ -82,7 +81,7 @@ class TypeReader:
         bare = typing.get_origin(hint) or hint
         self.native = self.native and not metadata and (bare in _SIMPLE or hasattr(bare, "__dataclass_fields__"))
         if pydantics.is_pydantic(hint) or any(map(pydantics.is_metadata, metadata)):
-            self.foreign, self.native = True, False
+            self.native = False
             whole = Annotated[(hint, *metadata)] if metadata else hint
             return Node(*pydantics.read(whole, path, self.definitions))
         limits, notes = constraints_of(metadata), annotations_of(metadata)
@@ -109,7 +108,9 @@ class TypeReader:
         if origin in LISTS or origin in MAPS:
             return self._container(hint, origin, arguments, limits, path)
         if isinstance(origin, type) and (origin in AS_TEXT or any(one in NATIVE for one in origin.__mro__)):
-            return Node(*leaf(origin, limits, path))
+            schema, read = leaf(origin, limits, path)
+            ready = origin if origin in (str, int, float, bool) and not limits else None
+            return Node(schema, leafing(read, _WRITTEN[schema["type"]], ready))
         raise SchemaError(f"`{path}` {_hopeless(hint)}", path=path)
 
     # --- what is referred to by name, since it may contain itself
@@ -124,9 +125,9 @@ class TypeReader:
         self.definitions[name] = {}
         made: Node | None = None
 
-        def decode(value: Any) -> Any:
+        def decode(value: Any, way: Way) -> Any:
             assert made is not None
-            return made.decode(value)
+            return made.decode(value, way)
 
         self._known[hint] = Node({"$ref": f"#/$defs/{name}"}, decode, keys)
         made = make()
@@ -223,7 +224,8 @@ class TypeReader:
         if origin is tuple and arguments and arguments[-1] is not Ellipsis:
             nodes = [self.read(one, f"{path}[{at}]") for at, one in enumerate(arguments)]
             schema = {"type": "array", "prefixItems": [one.schema for one in nodes]}
-            return Node(schema, fixed([one.decode for one in nodes]))
+            names = tuple_names(schema["prefixItems"])
+            return Node(schema, fixed(names, [one.decode for one in nodes]))
         below = self.read(arguments[0] if arguments else Any, f"{path}[]")
         schema = {"type": "array", "items": below.schema, **_sized(limits, "minItems", "maxItems")}
         if LISTS[origin] in (set, frozenset):
@@ -261,13 +263,15 @@ def _as_text(node: Node) -> Node:
     """A key whose values are no strings."""
     from openai_core.sansio.codec import loads
 
-    def decode(value: Any) -> Any:
+    def decode(value: Any, way: Way) -> Any:
         try:
-            return node.decode(value)
+            return node.decode(value, way)
         except Mismatch:
+            if type(value) is not str or way.exact:
+                raise
             try:
-                return node.decode(loads(value))
-            except (ValueError, TypeError):
+                return node.decode(loads(value), way)
+            except ValueError:
                 pass
             raise
 
@@ -303,11 +307,26 @@ def _hopeless(hint: Any) -> str:
 def _rank(hint: Any) -> int:
     """What takes almost anything is asked last."""
     bare, metadata = _bare(hint, "")
-    return 0 if constraints_of(metadata) else _RANKS.get(bare, 0)
+    if typing.get_origin(bare) is Literal or (isinstance(bare, type) and issubclass(bare, enum.Enum)):
+        return 0
+    if constraints_of(metadata):
+        return 1
+    if bare in AS_TEXT and not AS_TEXT[bare]:
+        return _RANKS[str]
+    return _RANKS.get(bare, 1)
 
 
-_RANKS = {float: 1, Decimal: 2, str: 3}
-"""An integer is a number as well, a number a decimal, and a decimal a text."""
+_RANKS = {int: 2, float: 3, Decimal: 4, bytes: 5, str: 6}
+"""An integer is a number as well; a decimal may be base64, and both are a text."""
+
+_WRITTEN: dict[str, frozenset[type]] = {
+    "string": frozenset({str}),
+    "integer": frozenset({int}),
+    "number": frozenset({int, float}),
+    "boolean": frozenset({bool}),
+    "null": frozenset({type(None)}),
+}
+"""What values of a JSON type are once they are read."""
 
 
 def _sized(limits: dict[str, Any], least: str, most: str) -> dict[str, Any]:
@@ -315,7 +334,7 @@ def _sized(limits: dict[str, Any], least: str, most: str) -> dict[str, Any]:
     return {wire: limits[name] for name, wire in names if name in limits}
 
 
-def _null(value: Any) -> None:
+def _null(value: Any, way: Way) -> None:
     if value is not None:
         raise Mismatch(f"expected null, got {kind(value)}")
 
@@ -329,7 +348,7 @@ def _constant(values: tuple[Any, ...]) -> Node:
         raise SchemaError("`Literal` takes strings, integers, booleans and None here")
     table = {(type(one), one): one for one in values}
 
-    def decode(value: Any) -> Any:
+    def decode(value: Any, way: Way) -> Any:
         try:
             return table[type(value), value]
         except (KeyError, TypeError):
@@ -355,7 +374,7 @@ def _enum(cls: type[enum.Enum]) -> Node:
     if text := description_of(cls):
         schema = {"description": text, **schema}
 
-    def decode(value: Any) -> Any:
+    def decode(value: Any, way: Way) -> Any:
         try:
             return table[type(value), value]
         except (KeyError, TypeError):

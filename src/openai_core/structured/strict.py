@@ -14,7 +14,7 @@ from openai_core.structured.notes import described
 from openai_core.structured.rules import KEYWORDS
 
 if TYPE_CHECKING:
-    from openai_core.structured.undo import Undo
+    from openai_core.structured.undo import Look, Undo
 
 Schema = dict[str, Any]
 
@@ -51,9 +51,23 @@ def strict(schema: Mapping[str, Any], name: str) -> Strict:
     Raises:
         SchemaError: there is none, or it would be larger than the API takes.
     """
-    made = Strictness(schema).made(name)
-    check_limits(made.schema, name)
+    try:
+        made = Strictness(schema).made(name)
+        check_limits(made.schema, name)
+    except RecursionError:
+        raise SchemaError(f"`{name}` goes on without end, or is nested far too deep; flatten it", path=name) from None
     return made
+
+
+def part(schema: Mapping[str, Any], path: str) -> tuple[Schema, Undo | None, Mapping[str, Schema]]:
+    """The same for a schema that becomes a part of another: its strict form, the way back, and what it refers to.
+
+    Raises:
+        SchemaError: there is none.
+    """
+    whole = Strictness(schema)
+    made, way_back = whole.node({key: value for key, value in schema.items() if key != "$defs"}, path)
+    return made, way_back if whole.rewritten else None, whole.places
 
 
 class Strictness:
@@ -178,9 +192,9 @@ class Strictness:
             self.places[f"#/$defs/{name}"] = self.definitions[name]
         undos = self.undos
 
-        def later(value: Any, partial: bool) -> Any:
+        def later(value: Any, look: Look) -> Any:
             way_back = undos.get(ref)
-            return value if way_back is None else way_back(value, partial)
+            return value if way_back is None else way_back(value, look)
 
         return {"$ref": "#" if name == "#" else f"#/$defs/{name}"}, later
 
@@ -227,6 +241,8 @@ class Strictness:
         """A branch with what it refers to."""
         seen: set[str] = set()
         while isinstance(branch, Mapping) and "$ref" in branch:
+            if fault := ill_formed(branch):
+                raise self.error(path, fault)
             ref = branch["$ref"]
             if ref in seen:
                 raise self.error(path, f"refers to {ref!r}, which refers to itself")

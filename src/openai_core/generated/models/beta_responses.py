@@ -4199,6 +4199,8 @@ class BetaResponsesClientEventResponseCreate(_Model):
     """An object marked `type: "response.create"`."""
 
     type: _t.Literal["response.create"] = "response.create"
+    stream_id: str | None = None
+    """At most 256 characters."""
     metadata: BetaMetadata | None = None
     top_logprobs: int | None = None
     """From 0 to 20."""

@@ -304,7 +304,7 @@ class ImageRefParam(_Model):
 
 
 @_define
-class ImagesResponse(_Model):
+class ImagesResponse(_computed.ImagesResponse, _Model):
     """The images that a request made, with the settings used and the token usage."""
 
     created: int

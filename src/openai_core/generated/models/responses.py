@@ -3160,6 +3160,8 @@ class ResponsesClientEventResponseCreate(_Model):
     """An object marked `type: "response.create"`."""
 
     type: _t.Literal["response.create"] = "response.create"
+    stream_id: str | None = None
+    """At most 256 characters."""
     metadata: Metadata | None = None
     top_logprobs: int | None = None
     """From 0 to 20."""

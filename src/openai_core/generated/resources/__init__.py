@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
     from openai_core.generated.resources.admin import Admin
     from openai_core.generated.resources.audio import Audio
-    from openai_core.generated.resources.batches import Batches
     from openai_core.generated.resources.beta import Beta
     from openai_core.generated.resources.chat import Chat
     from openai_core.generated.resources.containers import Containers
@@ -23,14 +22,15 @@ if TYPE_CHECKING:
     from openai_core.generated.resources.models import Models
     from openai_core.generated.resources.moderations import Moderations
     from openai_core.generated.resources.skills import Skills
-    from openai_core.generated.resources.uploads import Uploads
-    from openai_core.generated.resources.vector_stores import VectorStores
-    from openai_core.generated.resources.videos import Videos
+    from openai_core.resources.batches import Batches
     from openai_core.resources.completions import Completions
     from openai_core.resources.embeddings import Embeddings
     from openai_core.resources.images import Images
     from openai_core.resources.realtime import Realtime
     from openai_core.resources.responses import Responses
+    from openai_core.resources.uploads import Uploads
+    from openai_core.resources.vector_stores import VectorStores
+    from openai_core.resources.videos import Videos
 
 
 class Root(Resource[R]):
@@ -53,7 +53,7 @@ class Root(Resource[R]):
     @cached_property
     def batches(self) -> Batches[R]:
         """Files of API requests processed together in the background."""
-        from openai_core.generated.resources.batches import Batches
+        from openai_core.resources.batches import Batches
 
         return Batches(self._runner)
 
@@ -172,21 +172,21 @@ class Root(Resource[R]):
     @cached_property
     def uploads(self) -> Uploads[R]:
         """Large files sent in parts."""
-        from openai_core.generated.resources.uploads import Uploads
+        from openai_core.resources.uploads import Uploads
 
         return Uploads(self._runner)
 
     @cached_property
     def vector_stores(self) -> VectorStores[R]:
         """Searchable indexes of files."""
-        from openai_core.generated.resources.vector_stores import VectorStores
+        from openai_core.resources.vector_stores import VectorStores
 
         return VectorStores(self._runner)
 
     @cached_property
     def videos(self) -> Videos[R]:
         """Video generation, editing, extension and reusable characters."""
-        from openai_core.generated.resources.videos import Videos
+        from openai_core.resources.videos import Videos
 
         return Videos(self._runner)
 

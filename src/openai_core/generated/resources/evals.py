@@ -22,6 +22,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources.evals import Runs as _Runs
 
 
 class Evals(Resource[R]):
@@ -31,9 +32,9 @@ class Evals(Resource[R]):
     """
 
     @cached_property
-    def runs(self) -> Runs[R]:
+    def runs(self) -> _Runs[R]:
         """Runs of an eval against a data source."""
-        from openai_core.generated.resources.evals import Runs
+        from openai_core.resources.evals import Runs
 
         return Runs(self._runner)
 

@@ -23,6 +23,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources.fine_tuning import Jobs as _Jobs
 
 
 class FineTuning(Resource[R]):
@@ -46,9 +47,9 @@ class FineTuning(Resource[R]):
         return FineTuningCheckpoints(self._runner)
 
     @cached_property
-    def jobs(self) -> Jobs[R]:
+    def jobs(self) -> _Jobs[R]:
         """Jobs that fine-tune a model."""
-        from openai_core.generated.resources.fine_tuning import Jobs
+        from openai_core.resources.fine_tuning import Jobs
 
         return Jobs(self._runner)
 

@@ -26,6 +26,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources.vector_stores import FileBatches as _FileBatches, Files as _Files
 
 
 class VectorStores(Resource[R]):
@@ -35,16 +36,16 @@ class VectorStores(Resource[R]):
     """
 
     @cached_property
-    def file_batches(self) -> FileBatches[R]:
+    def file_batches(self) -> _FileBatches[R]:
         """Batches of files being added to a vector store."""
-        from openai_core.generated.resources.vector_stores import FileBatches
+        from openai_core.resources.vector_stores import FileBatches
 
         return FileBatches(self._runner)
 
     @cached_property
-    def files(self) -> Files[R]:
+    def files(self) -> _Files[R]:
         """Files in a vector store."""
-        from openai_core.generated.resources.vector_stores import Files
+        from openai_core.resources.vector_stores import Files
 
         return Files(self._runner)
 

@@ -1,0 +1,129 @@
+"""What `client.map` gives: the results of many requests, as they come."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from openai_core.aio.hands import AsyncHands
+from openai_core.errors import OpenAIError
+from openai_core.sansio.flow import Emit
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from openai_core.aio.runner import AsyncRunner
+    from openai_core.work.mapping import Mapped, MapResult, Tally
+
+T = TypeVar("T")
+
+
+class AsyncMapRun(AsyncIterator["MapResult[T]"], Generic[T]):
+    """Iterable once. While nobody asks for the next result, no further requests are begun. Left before its end, by
+    `close` or at the end of a `with` block, requests under way are cancelled, or waited for where they cannot be."""
+
+    def __init__(self, runner: AsyncRunner, mapped: Mapped) -> None:
+        """Know what to do; nothing is sent yet.
+
+        Args:
+            runner: Performs the conversation.
+            mapped: What is to be asked.
+        """
+        self._hands = AsyncHands(runner)
+        self._mapped = mapped
+        self._play: Any = None
+        self._over = False
+
+    @property
+    def tally(self) -> Tally:
+        """How far it is: `done`, `failed`, `restored`, `total`."""
+        return self._mapped.tally
+
+    @property
+    def is_closed(self) -> bool:
+        return self._over
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> MapResult[T]:
+        if self._over:
+            raise StopAsyncIteration
+        try:
+            if self._play is None:
+                await self._hands.__aenter__()
+                self._play = self._mapped.play()
+            return await self._next()
+        except BaseException:
+            await self._end()
+            raise
+
+    async def _next(self) -> MapResult[T]:
+        """Go on to the next result."""
+        play, hands = self._play, self._hands
+        try:
+            deed = play.send(None)
+            while not isinstance(deed, Emit):
+                try:
+                    reply = await hands.perform(deed)
+                except BaseException as error:
+                    deed = play.throw(error)
+                else:
+                    deed = play.send(reply)
+        except StopIteration:
+            raise StopAsyncIteration from None
+        result: MapResult[T] = deed.event
+        return result
+
+    async def all(self) -> list[MapResult[T]]:
+        """The results that are left, in a list."""
+        results: list[MapResult[T]] = []
+        async for result in self:
+            results += [result]
+        return results
+
+    async def values(self) -> list[T]:
+        """The answers that are left, in a list.
+
+        Raises:
+            Exception: what went wrong with one of them; those after it are not asked for.
+        """
+        values: list[T] = []
+        try:
+            async for result in self:
+                values += [result.value]
+        finally:
+            await self.aclose()
+        return values
+
+    async def aclose(self) -> None:
+        """End it here: no further request."""
+        if not self._over:
+            await self._end()
+
+    close = aclose
+
+    async def _end(self) -> None:
+        self._over = True
+        play, self._play = self._play, None
+        if play is None:
+            return
+        try:
+            play.close()
+            await self._hands.__aexit__(None, None, None)
+        finally:
+            self._mapped.end()
+
+    async def __aenter__(self) -> Self:
+        if self._over:
+            raise OpenAIError("This map is over")
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.tally!r})"

@@ -1,0 +1,30 @@
+"""Performs a conversation in which several things go on at once, to its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from openai_core.aio.hands import AsyncHands
+
+if TYPE_CHECKING:
+    from openai_core.aio.runner import AsyncRunner
+    from openai_core.sansio.parting import Work
+
+T = TypeVar("T")
+
+
+async def performed(runner: AsyncRunner, work: Work[T]) -> T:
+    """What it gives."""
+    async with AsyncHands(runner) as hands:
+        try:
+            deed = next(work)
+            while True:
+                try:
+                    reply = await hands.perform(deed)
+                except BaseException as error:
+                    deed = work.throw(error)
+                else:
+                    deed = work.send(reply)
+        except StopIteration as stop:
+            value: T = stop.value
+            return value

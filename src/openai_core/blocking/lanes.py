@@ -1,0 +1,144 @@
+"""The streams that share a WebSocket: each gets its own events, whoever takes them from the connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from openai_core.blocking.reader import Reader
+from openai_core.blocking.runner import Runner
+from openai_core.sansio.text import text_of
+from openai_core.sansio.ws.responses import CREATING, answered, refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openai_core.blocking.link import Link
+    from openai_core.blocking.responses_socket import ResponsesConnection
+    from openai_core.blocking.texts import TextDeltas
+    from openai_core.errors import APIError
+    from openai_core.sansio.answer import RawResponse
+    from openai_core.sansio.message import Request, StreamRequest
+    from openai_core.sansio.ws.outbox import Frame
+
+T = TypeVar("T")
+
+
+class Lane(Reader[Any]):
+    """The events of one response, to its end; closing it lets go of what is still to come."""
+
+    status_code: ClassVar[int] = 200
+    request_id: ClassVar[str | None] = None
+
+    def __init__(self, connection: ResponsesConnection, stream_id: str | None, owner: Any) -> None:
+        super().__init__(connection, connection._read)
+        self.stream_id = stream_id
+        """Its name on this socket; None for the one stream without a name."""
+        self.owner = owner
+        """Who reads it, as far as is known."""
+        self.read = False
+        self.frame: Frame | None = None
+        """What asks for the response."""
+        self.link: Link | None = None
+        """The connection that it was asked for over."""
+        self.begun = False
+        """Whether anything came."""
+        self.over = False
+        """Whether its last event came, or never will."""
+        self.error: APIError | None = None
+        """What cut it off."""
+
+    @property
+    def response(self) -> Lane:
+        return self
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Those of the connection's handshake."""
+        return {} if self.link is None else self.link.headers
+
+    @property
+    def is_closed(self) -> bool:
+        return self.closed and not self.waiting
+
+    @property
+    def text_deltas(self) -> TextDeltas:
+        """Only the text as it comes, piece by piece; reads the stream."""
+        from openai_core.blocking.texts import TextDeltas
+
+        return TextDeltas(self, text_of)
+
+    def __next__(self) -> Any:
+        if not self.read:
+            from openai_core.blocking.link import whoami
+
+            self.read, self.owner = True, whoami()
+        event = self._connection._next(self)
+        if event is None:
+            error, self.error = self.error, None
+            if error is not None:
+                raise error
+            if self.closed:
+                raise StopIteration
+            raise self._connection._end()
+        if event.type == "error":
+            raise refusal(event)
+        return event
+
+    def last(self) -> Any:
+        """The event that ends it, the others passed over."""
+        event: Any = None
+        for event in self:
+            pass
+        if event is None or not self.over:
+            raise self._connection._end()
+        return event
+
+    def ended(self, error: APIError | None = None) -> None:
+        """Know that nothing more comes."""
+        if not self.over:
+            self.over = self.closed = True
+            self.error = error
+            self._connection._left(self)
+            self.room.set()
+
+
+class SocketRunner(Runner):
+    """Asks for responses over a WebSocket, and performs everything else as the client's runner does."""
+
+    def __init__(self, connection: ResponsesConnection, inner: Runner) -> None:
+        super().__init__(inner.settings, inner.transport, inner._terms)
+        self._connection = connection
+
+    def run(self, request: Request[T]) -> T:
+        if request.message.operation not in CREATING:
+            return super().run(request)
+        lane = self._lane(request)
+        try:
+            return request.read(answered(lane.last()))
+        finally:
+            lane.close()
+
+    def raw(self, request: Request[Any]) -> Any:
+        if request.message.operation not in CREATING:
+            return super().raw(request)
+        from openai_core.sansio.answer import RawResponse
+
+        lane = self._lane(request)
+        try:
+            raw: RawResponse[Any] = RawResponse(answered(lane.last()), request.read)
+        finally:
+            lane.close()
+        return raw
+
+    def stream(self, request: StreamRequest[T]) -> Any:
+        if request.message.operation not in CREATING:
+            return super().stream(request)
+        return self._lane(request)
+
+    def _lane(self, request: Request[Any]) -> Lane:
+        if self._adapt is not None:
+            request = self._adapt(request)
+        return self._connection._asked(request)
+
+    def __repr__(self) -> str:
+        return f"SocketRunner({self._connection!r})"

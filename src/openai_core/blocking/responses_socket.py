@@ -1,0 +1,225 @@
+"""Responses over a WebSocket: several at once, each a stream of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from openai_core.blocking.lanes import Lane, SocketRunner
+from openai_core.blocking.socket import Connection
+from openai_core.errors import WebSocketError, WebSocketMessageError
+from openai_core.generated.sockets.beta_responses import BetaResponsesEvents
+from openai_core.generated.sockets.responses import ResponsesEvents
+from openai_core.sansio.codec import dumps
+from openai_core.sansio.ws.outbox import Frame
+from openai_core.sansio.ws.responses import ENDS, Names, asking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openai_core.blocking.chain import ResponseChain
+    from openai_core.blocking.link import Link
+    from openai_core.blocking.reader import Reader
+    from openai_core.blocking.runner import Runner
+    from openai_core.generated.models.beta_responses import BetaResponsesServerEvent  # noqa: F401
+    from openai_core.generated.models.responses import ResponsesServerEvent  # noqa: F401
+    from openai_core.resources.beta import Responses as BetaResponses
+    from openai_core.resources.responses import Responses
+    from openai_core.sansio.message import Request
+    from openai_core.sansio.ws.handshake import Target
+    from openai_core.sansio.ws.life import Closure
+    from openai_core.sansio.ws.options import Limits
+
+
+class _Multiplexed(Connection[Any]):
+    """Gives each event to the stream that it names, and what names none to who reads the connection itself."""
+
+    _deals: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        runner: Runner,
+        target: Target,
+        limits: Limits,
+        read: Callable[[str | bytes], Any],
+        shelf: Callable[[Any], Any],
+        *,
+        owned: bool = False,
+    ) -> None:
+        """Know where to connect to; nothing is opened yet.
+
+        Args:
+            runner: That of the client.
+            target: What to connect to.
+            limits: The options.
+            read: Reads a message into an event.
+            shelf: Makes the operations of a runner.
+            owned: Whether the runner is closed along with this.
+        """
+        super().__init__(runner, target, limits, read, owned=owned)
+        self._lanes: dict[str | None, Lane] = {}
+        """Name -> the stream that has it now; one that was left keeps its name until its last event has come."""
+        self._names = Names()
+        self._unread = False
+        """Whether events wait for who reads the connection itself, though nobody does."""
+        self._shelf = shelf(SocketRunner(self, runner))
+
+    # --- what asks -------------------------------------------------------------------------------------------------
+
+    def _asked(self, request: Request[Any]) -> Lane:
+        """Ask for a response; the stream of its events."""
+        from openai_core.blocking.link import whoami
+
+        event = asking(request)
+        with self._roster:
+            name = event.get("stream_id") or self._names.take(self._lanes)
+            if name in self._lanes:
+                raise WebSocketError(f"A response is under way in the stream {name!r}: give this one another name")
+            lane = self._lanes[name] = Lane(self, name, whoami())
+        if name is not None:
+            event["stream_id"] = name
+        try:
+            lane.frame = Frame(dumps(event))
+            self._joined(lane)
+            if self._link is None and not self._begun:
+                self.open()
+            self._send(lane.frame)
+        except BaseException:
+            self._over(lane)
+            raise
+        return lane
+
+    def _went(self, frame: Frame, link: Link) -> None:
+        for lane in list(self._lanes.values()):
+            if lane.frame is frame:
+                lane.link = link
+                if self._link is not link and self._begun and link._ending is not None:
+                    self._over(lane, self._error(link._ending))
+
+    def _gone(self, link: Link, closure: Closure) -> None:
+        for lane in list(self._lanes.values()):
+            if lane.link is link:
+                self._over(lane, self._error(closure))
+
+    def _over(self, lane: Lane, error: Any = None) -> None:
+        with self._roster:
+            if self._lanes.get(lane.stream_id) is lane:
+                del self._lanes[lane.stream_id]
+                self._names.give(lane.stream_id)
+        lane.ended(error)
+
+    # --- what comes ------------------------------------------------------------------------------------------------
+
+    def _dealt(self, reader: Reader[Any], raw: str | bytes) -> Any:
+        main = self._main
+        item: Any = None
+        event: Any = None
+        lane: Lane | None = None
+        if self._lanes:
+            try:
+                event = self._read(raw)
+            except WebSocketMessageError:
+                pass  # it is for who reads the connection itself
+            else:
+                lane = self._lane_of(event.__dict__)
+        for other in self._readers:
+            if other is main or isinstance(other, Lane):
+                continue
+            if other is reader:
+                item = raw
+            else:
+                other.waiting.append(raw)
+        if lane is None:
+            if reader is main:
+                return raw
+            if not main.joined:
+                self._unread = True
+                self._joined(main)
+            main.waiting.append(raw)
+            return item
+        lane.begun = True
+        if self._attentive:
+            self._noted(event)
+        if lane is reader:
+            item = event
+        elif not lane.closed:
+            lane.waiting.append(event)
+        if event.__dict__.get("type") in ENDS:
+            self._over(lane)
+        return item
+
+    def _lane_of(self, fields: dict[str, Any]) -> Lane | None:
+        """The stream that an event belongs to."""
+        name = fields.get("stream_id")
+        lane = self._lanes.get(name)
+        if lane is None and name is None and fields.get("type") == "error":
+            new = [lane for lane in list(self._lanes.values()) if not lane.begun]
+            if len(new) == 1:  # a request that is refused may be refused without its name
+                return new[0]
+        return lane
+
+    def _noted(self, event: Any) -> None:
+        kind = getattr(event, "type", None)
+        if kind != "error":
+            self._attempts = 0
+        if self._pulse.rotate_after is not None and (kind == "response.created" or kind in ENDS):
+            noted = "response.created" if kind == "response.created" else "response.done"
+            self._pulse.noted(noted, getattr(getattr(event, "response", None), "id", None) or "")
+
+    def _caught_up(self, reader: Reader[Any]) -> bool:
+        most = self._limits.max_waiting_events
+        for other in self._readers:
+            if other is not reader and len(other.waiting) >= most:
+                self._check_owner(other, most)
+        return super()._caught_up(reader)
+
+    def _check_owner(self, other: Reader[Any], most: int) -> None:
+        """Raise where waiting for another reader would be waiting for oneself."""
+        from openai_core.blocking.link import whoami
+
+        if isinstance(other, Lane) and other.owner == whoami():
+            raise WebSocketError(
+                f"{most} events wait in another stream that is read here, too: read it first, read each in a thread "
+                "or task of its own, or raise `max_waiting_events`"
+            )
+        if other is self._main and self._unread:
+            raise WebSocketError(
+                f"{most} events that belong to no stream wait to be read from the connection: iterate over it, too"
+            )
+
+    def chain(self, **params: Any) -> ResponseChain:
+        """A conversation whose turns follow on each other by `previous_response_id`.
+
+        Args:
+            params: Those of `create` that every turn has in common, such as `model` and `instructions`.
+        """
+        from openai_core.blocking.chain import ResponseChain
+
+        return ResponseChain(self, self._shelf, params)
+
+
+class ResponsesConnection(_Multiplexed, ResponsesEvents["Connection[Any]"]):
+    """Responses over one WebSocket. `responses` asks for them as `client.responses` does; iterating over the
+    connection gives the events of those that were asked for by events (`response.create`).
+
+    API page: https://platform.openai.com/docs/guides/websocket-mode
+    """
+
+    @property
+    def responses(self) -> Responses[Runner]:
+        """`client.responses`, its responses asked for over this connection: `create`, `stream`, `parse`, `run_tools`.
+        Everything else (`retrieve`, `cancel`, ...) goes over HTTP."""
+        shelf: Responses[Runner] = self._shelf
+        return shelf
+
+
+class BetaResponsesConnection(_Multiplexed, BetaResponsesEvents["Connection[Any]"]):
+    """Responses of the beta over one WebSocket; see `ResponsesConnection`.
+
+    API page: https://platform.openai.com/docs/guides/websocket-mode
+    """
+
+    @property
+    def responses(self) -> BetaResponses[Runner]:
+        """`client.beta.responses`, its responses asked for over this connection."""
+        shelf: BetaResponses[Runner] = self._shelf
+        return shelf
