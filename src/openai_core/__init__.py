@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from openai_core.aio.assistants import AsyncAssistantStream as AsyncAssistantStream
     from openai_core.aio.audio import AsyncSpeechStream as AsyncSpeechStream
     from openai_core.aio.audio import AsyncTranscriptionStream as AsyncTranscriptionStream
+    from openai_core.aio.chain import AsyncResponseChain as AsyncResponseChain
     from openai_core.aio.chat import AsyncChatCompletionStream as AsyncChatCompletionStream
     from openai_core.aio.completions import AsyncCompletionStream as AsyncCompletionStream
     from openai_core.aio.events import AsyncEventStream as AsyncEventStream
@@ -31,12 +32,15 @@ if TYPE_CHECKING:
     from openai_core.aio.relay import AsyncRelay as AsyncRelay
     from openai_core.aio.response import AsyncStreamedResponse as AsyncStreamedResponse
     from openai_core.aio.responses import AsyncResponseStream as AsyncResponseStream
+    from openai_core.aio.responses_socket import AsyncBetaResponsesConnection as AsyncBetaResponsesConnection
+    from openai_core.aio.responses_socket import AsyncResponsesConnection as AsyncResponsesConnection
     from openai_core.aio.stream import AsyncStream as AsyncStream
     from openai_core.aio.toolrun import AsyncToolRunStream as AsyncToolRunStream
     from openai_core.blocking.assistants import AssistantEventHandler as AssistantEventHandler
     from openai_core.blocking.assistants import AssistantStream as AssistantStream
     from openai_core.blocking.audio import SpeechStream as SpeechStream
     from openai_core.blocking.audio import TranscriptionStream as TranscriptionStream
+    from openai_core.blocking.chain import ResponseChain as ResponseChain
     from openai_core.blocking.chat import ChatCompletionStream as ChatCompletionStream
     from openai_core.blocking.completions import CompletionStream as CompletionStream
     from openai_core.blocking.events import EventStream as EventStream
@@ -48,6 +52,8 @@ if TYPE_CHECKING:
     from openai_core.blocking.relay import Relay as Relay
     from openai_core.blocking.response import StreamedResponse as StreamedResponse
     from openai_core.blocking.responses import ResponseStream as ResponseStream
+    from openai_core.blocking.responses_socket import BetaResponsesConnection as BetaResponsesConnection
+    from openai_core.blocking.responses_socket import ResponsesConnection as ResponsesConnection
     from openai_core.blocking.stream import Stream as Stream
     from openai_core.blocking.toolrun import ToolRunStream as ToolRunStream
     from openai_core.client import AsyncClient as AsyncClient
@@ -93,6 +99,8 @@ if TYPE_CHECKING:
     from openai_core.errors import WebSocketServerError as WebSocketServerError
     from openai_core.options import ClientOptions as ClientOptions
     from openai_core.providers.profile import Profile as Profile
+    from openai_core.resources.responses_alone import ResponsesSocket as ResponsesSocket
+    from openai_core.resources.responses_alone_awaited import AsyncResponsesSocket as AsyncResponsesSocket
     from openai_core.sansio.answer import BinaryContent as BinaryContent
     from openai_core.sansio.answer import RawResponse as RawResponse
     from openai_core.sansio.answer import WithMeta as WithMeta
@@ -174,6 +182,7 @@ _HOMES = {
         "AsyncSpeechStream",
         "AsyncTranscriptionStream",
     ),
+    "aio.chain": ("AsyncResponseChain",),
     "aio.chat": ("AsyncChatCompletionStream",),
     "aio.completions": ("AsyncCompletionStream",),
     "aio.events": ("AsyncEventStream",),
@@ -183,6 +192,7 @@ _HOMES = {
     "aio.relay": ("AsyncRelay",),
     "aio.response": ("AsyncStreamedResponse",),
     "aio.responses": ("AsyncResponseStream",),
+    "aio.responses_socket": ("AsyncBetaResponsesConnection", "AsyncResponsesConnection"),
     "aio.stream": ("AsyncStream",),
     "aio.toolrun": ("AsyncToolRunStream",),
     "blocking.assistants": (
@@ -193,6 +203,7 @@ _HOMES = {
         "SpeechStream",
         "TranscriptionStream",
     ),
+    "blocking.chain": ("ResponseChain",),
     "blocking.chat": ("ChatCompletionStream",),
     "blocking.completions": ("CompletionStream",),
     "blocking.events": ("EventStream",),
@@ -202,6 +213,7 @@ _HOMES = {
     "blocking.relay": ("Relay",),
     "blocking.response": ("StreamedResponse",),
     "blocking.responses": ("ResponseStream",),
+    "blocking.responses_socket": ("BetaResponsesConnection", "ResponsesConnection"),
     "blocking.stream": ("Stream",),
     "blocking.toolrun": ("ToolRunStream",),
     "client": ("AsyncClient", "Client"),
@@ -245,6 +257,8 @@ _HOMES = {
     ),
     "options": ("ClientOptions",),
     "providers.profile": ("Profile",),
+    "resources.responses_alone": ("ResponsesSocket",),
+    "resources.responses_alone_awaited": ("AsyncResponsesSocket",),
     "sansio.answer": ("BinaryContent", "RawResponse", "WithMeta"),
     "sansio.attempt": ("Attempt",),
     "sansio.budget": ("RetryBudget",),

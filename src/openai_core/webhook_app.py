@@ -24,6 +24,9 @@ H = TypeVar("H", bound="Callable[..., Any]")
 MOST_BYTES = 1024 * 1024
 """Larger bodies are refused, if nothing else is said; those of the API are far smaller."""
 
+_DISCARDED = 8
+"""A body is read to so many times that size, if only to answer that it is too large."""
+
 
 class WebhookApp:
     """Takes webhooks, and calls your functions with the events that they bring.
@@ -36,10 +39,10 @@ class WebhookApp:
         app.router.routes.append(Route("/webhooks", hooks, methods=["POST"]))  # Starlette, FastAPI
 
     It is an ASGI application, so any ASGI server can run it as it is. It answers 200 when every function has returned;
-    400 when the signature is not right, without saying why (the log says it, at level info); 413 when the body is too large; and 500 when a function
-    failed, after which the API sends the event again. What came twice is answered with 200 and handled once. Functions
-    that are not asynchronous run in threads. Hand on what takes longer than a few seconds: the sender does not wait.
-    Under asyncio and trio.
+    400 when the signature is not right, without saying why (the log says it, at level info); 413 when the body is too
+    large; and 500 when a function failed, after which the API sends the event again. What came twice is answered with
+    200 and handled once. Functions that are not asynchronous run in threads. Hand on what takes longer than a few
+    seconds: the sender does not wait. Under asyncio and trio.
     """
 
     def __init__(
@@ -187,19 +190,23 @@ class WebhookApp:
 
     async def _body(self, scope: Mapping[str, Any], receive: Receive) -> bytes | int | None:
         """The body; 413 where it is too large, None where the sender went away."""
+        body, large, size = bytearray(), False, 0
         for name, value in scope["headers"]:
-            if name.lower() == b"content-length" and value.isdigit() and int(value[:20]) > self.max_bytes:
-                return 413
-        body = bytearray()
-        while True:
+            if name.lower() == b"content-length" and value.isdigit():
+                large = int(value[:20]) > self.max_bytes
+        # What is too large is thrown away, up to a point, since a sender that is cut short may not see the answer.
+        while size <= _DISCARDED * self.max_bytes:
             message = await receive()
             if message["type"] == "http.disconnect":
                 return None
-            body += message.get("body", b"")
-            if len(body) > self.max_bytes:
-                return 413
+            piece = message.get("body", b"")
+            size += len(piece)
+            large = large or size > self.max_bytes
+            if not large:
+                body += piece
             if not message.get("more_body"):
-                return bytes(body)
+                break
+        return 413 if large else bytes(body)
 
 
 def _nothing(id: str) -> None:

@@ -49,7 +49,7 @@ def once(call: Callable[[], Any], times: int) -> float:
 
 
 def compare(rounds: int = 40, times: int = 12) -> list[Cost]:
-    """Both calls in turns, a few at a time, to the same server with the same schema; the medians of the rounds count."""
+    """Both calls in turns, a few at a time, to the same server with the same schema; the rounds' medians count."""
     collecting = gc.isenabled()
     gc.disable()  # when it runs, it goes through all that the process has, and one of the two gets the bill
     try:

@@ -16,6 +16,7 @@ from openai_core.sansio.shape import resolve
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from openai_core.accumulate.chat_reading import Format
     from openai_core.generated.models.chat import ChatCompletion, ChatCompletionChunk
     from openai_core.structured.parsed import ParsedChatCompletion
     from openai_core.unset import Unset

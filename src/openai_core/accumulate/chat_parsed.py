@@ -93,7 +93,8 @@ def parsed_completion(
         if format is None:
             return None
         said = choice.message.__dict__
-        text = text_in(said.get("content"))
+        content = said.get("content")
+        text = content if isinstance(content, str) else text_in(content)
         if not text or said.get("refusal"):
             if is_lacking(choice, text):
                 raise unparsed(completion, choice.index or 0, text, None, format)
@@ -109,6 +110,8 @@ def parsed_completion(
 
     return with_values(completion, value, arguments)
 
+
+_MODEL: Any = Model
 
 _classes: list[Any] = []
 """Those that have places for values: of completions, choices, messages, calls and functions; found at the first use."""
@@ -151,11 +154,11 @@ def with_values(
     choices: list[Any] = []
     given: list[Any] = completion.choices or []
     for choice in given:
-        if not isinstance(choice, Model):  # whatever a server puts there
+        if not isinstance(choice, _MODEL):  # whatever a server puts there
             choices.append(choice)
             continue
         message = choice.__dict__.get("message")
-        if isinstance(message, Model):
+        if isinstance(message, _MODEL):
             calls = message.__dict__.get("tool_calls")
             made = _as(of_message, message)
             if calls:

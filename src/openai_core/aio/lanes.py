@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openai_core.aio.link import AsyncLink
-    from openai_core.aio.responses_socket import AsyncResponsesConnection
+    from openai_core.aio.responses_socket import AsyncMultiplexed
     from openai_core.aio.texts import AsyncTextDeltas
     from openai_core.errors import APIError
     from openai_core.sansio.answer import RawResponse
@@ -29,7 +29,7 @@ class AsyncLane(AsyncReader[Any]):
     status_code: ClassVar[int] = 200
     request_id: ClassVar[str | None] = None
 
-    def __init__(self, connection: AsyncResponsesConnection, stream_id: str | None, owner: Any) -> None:
+    def __init__(self, connection: AsyncMultiplexed[Any], stream_id: str | None, owner: Any) -> None:
         super().__init__(connection, connection._read)
         self.stream_id = stream_id
         """Its name on this socket; None for the one stream without a name."""
@@ -105,7 +105,7 @@ class AsyncLane(AsyncReader[Any]):
 class AsyncSocketRunner(AsyncRunner):
     """Asks for responses over a WebSocket, and performs everything else as the client's runner does."""
 
-    def __init__(self, connection: AsyncResponsesConnection, inner: AsyncRunner) -> None:
+    def __init__(self, connection: AsyncMultiplexed[Any], inner: AsyncRunner) -> None:
         super().__init__(inner.settings, inner.transport, inner._terms)
         self._connection = connection
 

@@ -133,8 +133,8 @@ class AsyncStreamedResponse(Generic[T]):
             path: Where to; the folder has to be there.
             resume: Whether to ask for the rest when the connection breaks (of answers to GET).
             checksum: What it has to add up to, in hexadecimal digits: md5, sha1, sha256, sha384 or sha512.
-            progress: Called with the bytes that came so far and with all there are (None when nobody knows). Under
-                `AsyncClient` it may be a coroutine function.
+            progress: Called with the bytes that came so far and with all there are (None when nobody knows);
+                may be a coroutine function where this is awaited.
 
         Raises:
             FileNotFoundError: its folder does not exist.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from openai_core.aio.lanes import AsyncLane, AsyncSocketRunner
 from openai_core.aio.socket import AsyncConnection
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from openai_core.sansio.ws.life import Closure
     from openai_core.sansio.ws.options import Limits
 
+E = TypeVar("E")
 
-class _Multiplexed(AsyncConnection[Any]):
+
+class AsyncMultiplexed(AsyncConnection[E], Generic[E]):
     """Gives each event to the stream that it names, and what names none to who reads the connection itself."""
 
     _deals: ClassVar[bool] = True
@@ -197,7 +199,7 @@ class _Multiplexed(AsyncConnection[Any]):
         return AsyncResponseChain(self, self._shelf, params)
 
 
-class AsyncResponsesConnection(_Multiplexed, ResponsesEvents["AsyncConnection[Any]"]):
+class AsyncResponsesConnection(AsyncMultiplexed["ResponsesServerEvent"], ResponsesEvents["AsyncConnection[Any]"]):
     """Responses over one WebSocket. `responses` asks for them as `client.responses` does; iterating over the
     connection gives the events of those that were asked for by events (`response.create`).
 
@@ -212,7 +214,9 @@ class AsyncResponsesConnection(_Multiplexed, ResponsesEvents["AsyncConnection[An
         return shelf
 
 
-class AsyncBetaResponsesConnection(_Multiplexed, BetaResponsesEvents["AsyncConnection[Any]"]):
+class AsyncBetaResponsesConnection(
+    AsyncMultiplexed["BetaResponsesServerEvent"], BetaResponsesEvents["AsyncConnection[Any]"]
+):
     """Responses of the beta over one WebSocket; see `AsyncResponsesConnection`.
 
     API page: https://platform.openai.com/docs/guides/websocket-mode

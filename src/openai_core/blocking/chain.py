@@ -10,7 +10,7 @@ from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
     from openai_core.blocking.responses import ResponseStream
-    from openai_core.blocking.responses_socket import _Multiplexed
+    from openai_core.blocking.responses_socket import Multiplexed
     from openai_core.generated.models.responses import Response
 
 FORGOTTEN = "previous_response_not_found"
@@ -23,7 +23,7 @@ class ResponseChain:
     response that is too old), the whole conversation is sent once more. One turn at a time.
     """
 
-    def __init__(self, connection: _Multiplexed, shelf: Any, params: dict[str, Any]) -> None:
+    def __init__(self, connection: Multiplexed[Any], shelf: Any, params: dict[str, Any]) -> None:
         """Begin a conversation.
 
         Args:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openai_core.blocking.link import Link
-    from openai_core.blocking.responses_socket import ResponsesConnection
+    from openai_core.blocking.responses_socket import Multiplexed
     from openai_core.blocking.texts import TextDeltas
     from openai_core.errors import APIError
     from openai_core.sansio.answer import RawResponse
@@ -29,7 +29,7 @@ class Lane(Reader[Any]):
     status_code: ClassVar[int] = 200
     request_id: ClassVar[str | None] = None
 
-    def __init__(self, connection: ResponsesConnection, stream_id: str | None, owner: Any) -> None:
+    def __init__(self, connection: Multiplexed[Any], stream_id: str | None, owner: Any) -> None:
         super().__init__(connection, connection._read)
         self.stream_id = stream_id
         """Its name on this socket; None for the one stream without a name."""
@@ -86,12 +86,12 @@ class Lane(Reader[Any]):
 
     def last(self) -> Any:
         """The event that ends it, the others passed over."""
-        event: Any = None
+        last: Any = None
         for event in self:
-            pass
-        if event is None or not self.over:
+            last = event
+        if last is None or not self.over:
             raise self._connection._end()
-        return event
+        return last
 
     def ended(self, error: APIError | None = None) -> None:
         """Know that nothing more comes."""
@@ -105,7 +105,7 @@ class Lane(Reader[Any]):
 class SocketRunner(Runner):
     """Asks for responses over a WebSocket, and performs everything else as the client's runner does."""
 
-    def __init__(self, connection: ResponsesConnection, inner: Runner) -> None:
+    def __init__(self, connection: Multiplexed[Any], inner: Runner) -> None:
         super().__init__(inner.settings, inner.transport, inner._terms)
         self._connection = connection
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from openai_core.blocking.socket import Connection
@@ -10,6 +11,7 @@ from openai_core.generated.sockets.translation import TranslationEvents
 from openai_core.sansio.ws.realtime import realtime, translation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Unpack
 
     from openai_core.generated.models.realtime import RealtimeServerEvent, RealtimeTranslationServerEvent  # noqa: F401
@@ -22,6 +24,27 @@ class RealtimeConnection(Connection["RealtimeServerEvent"], RealtimeEvents["Conn
 
     API page: https://platform.openai.com/docs/api-reference/realtime
     """
+
+    def send_audio(self, source: Any, *, pace: bool | None = None, clock: Callable[[], float] = time.monotonic) -> int:
+        """Send what is to be heard, piece by piece (`input_audio_buffer.append`).
+
+        Args:
+            source: The path of a WAV file, its bytes, samples of 16 bits (one channel, 24000 a second) or a `Sound`; a
+                `Microphone`; or any iterable of pieces of samples.
+            pace: Whether to send it no faster than it would be heard. Default: files, bytes and sounds are; what comes
+                in pieces is sent as it comes.
+            clock: Seconds on a scale that only ever goes up. Default: `time.monotonic`.
+
+        Returns:
+            How many bytes were sent.
+
+        Raises:
+            FileNotFoundError: there is no such file; ValueError: it is no WAV file that can be read.
+            WebSocketClosed: the connection is over.
+        """
+        from openai_core.blocking.sound import send_audio
+
+        return send_audio(self, self._runner, source, pace, clock)
 
 
 class TranslationConnection(Connection["RealtimeTranslationServerEvent"], TranslationEvents["Connection[Any]"]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from openai_core.blocking.lanes import Lane, SocketRunner
 from openai_core.blocking.socket import Connection
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from openai_core.sansio.ws.life import Closure
     from openai_core.sansio.ws.options import Limits
 
+E = TypeVar("E")
 
-class _Multiplexed(Connection[Any]):
+
+class Multiplexed(Connection[E], Generic[E]):
     """Gives each event to the stream that it names, and what names none to who reads the connection itself."""
 
     _deals: ClassVar[bool] = True
@@ -197,7 +199,7 @@ class _Multiplexed(Connection[Any]):
         return ResponseChain(self, self._shelf, params)
 
 
-class ResponsesConnection(_Multiplexed, ResponsesEvents["Connection[Any]"]):
+class ResponsesConnection(Multiplexed["ResponsesServerEvent"], ResponsesEvents["Connection[Any]"]):
     """Responses over one WebSocket. `responses` asks for them as `client.responses` does; iterating over the
     connection gives the events of those that were asked for by events (`response.create`).
 
@@ -212,7 +214,7 @@ class ResponsesConnection(_Multiplexed, ResponsesEvents["Connection[Any]"]):
         return shelf
 
 
-class BetaResponsesConnection(_Multiplexed, BetaResponsesEvents["Connection[Any]"]):
+class BetaResponsesConnection(Multiplexed["BetaResponsesServerEvent"], BetaResponsesEvents["Connection[Any]"]):
     """Responses of the beta over one WebSocket; see `ResponsesConnection`.
 
     API page: https://platform.openai.com/docs/guides/websocket-mode

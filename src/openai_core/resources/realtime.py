@@ -10,8 +10,11 @@ from openai_core.resource import R
 if TYPE_CHECKING:
     from openai_core.aio.realtime import AsyncRealtimeConnection, AsyncTranslationConnection
     from openai_core.aio.runner import AsyncRunner
+    from openai_core.aio.session import AsyncRealtimeSession
     from openai_core.blocking.realtime import RealtimeConnection, TranslationConnection
     from openai_core.blocking.runner import Runner
+    from openai_core.blocking.session import RealtimeSession
+    from openai_core.resources.live import RealtimeSessionOptions
     from openai_core.sansio.ws.realtime import RealtimeOptions, TranslationOptions
 
 
@@ -40,6 +43,27 @@ class Realtime(generated.Realtime[R]):
         API page: https://platform.openai.com/docs/api-reference/realtime
         """
         return _face(self._runner).connection(self._runner, options)
+
+    @overload
+    def session(self: Realtime[Runner], **options: Unpack[RealtimeSessionOptions]) -> RealtimeSession: ...
+    @overload
+    def session(self: Realtime[AsyncRunner], **options: Unpack[RealtimeSessionOptions]) -> AsyncRealtimeSession: ...
+    def session(self: Any, **options: Unpack[RealtimeSessionOptions]) -> Any:
+        """A session that is looked after: the conversation adds up, tools are called, and with `reconnect` a new
+        connection is told the conversation so far.
+
+        Args:
+            options: See `RealtimeSessionOptions`: what `connect` takes, `session` (its settings) and `tools`.
+
+        Raises:
+            ConfigurationError: an option cannot be right, or the library for WebSockets is missing.
+            TypeError: there is no such option.
+
+        API page: https://platform.openai.com/docs/api-reference/realtime
+        """
+        from openai_core.resources.live import session
+
+        return session(self._runner, options)
 
 
 class Translations(generated.Translations[R]):

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-
 def connected(runner: Any, shelf: str, resource: type[Any], options: Mapping[str, Any]) -> Any:
     """A connection of a client, not yet opened.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core.errors import SchemaError
 from openai_core.sansio.codec import loads
+from openai_core.structured.hints import key_of
 from openai_core.structured.mismatch import Mismatch
 from openai_core.structured.names import name_of
 from openai_core.structured.strict import strict
@@ -166,7 +167,8 @@ def format_of(kind: Any) -> Format[Any]:
     if isinstance(kind, Format):
         return kind
     try:
-        made = _formats(kind).get(kind)
+        key = key_of(kind)
+        made = _formats(kind).get(key)
     except TypeError:  # metadata that cannot be hashed
         return _made(kind)
     if made is None:
@@ -175,7 +177,7 @@ def format_of(kind: Any) -> Format[Any]:
         formats = _formats(kind)
         while len(formats) >= _MOST:
             formats.pop(next(iter(formats)), None)
-        formats[kind] = made
+        formats[key] = made
     return made
 
 

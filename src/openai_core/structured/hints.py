@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 import inspect
+import operator
 import sys
 import types
 import typing
@@ -17,6 +19,17 @@ if typing.TYPE_CHECKING:
 def is_alias(kind: Any) -> bool:
     """Whether this is what `type X = ...` makes."""
     return type(kind).__name__ == "TypeAliasType"
+
+
+def key_of(kind: Any) -> Any:
+    """What a type is looked up by: `A | B` and `B | A` are equal to Python, but the first of a union matters here."""
+    arguments = getattr(kind, "__args__", None)
+    if type(arguments) is not tuple or isinstance(kind, type) or typing.get_origin(kind) is typing.Literal:
+        return kind
+    inner = tuple(map(key_of, arguments))
+    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+        return kind, inner
+    return kind if all(map(operator.is_, inner, arguments)) else (kind, inner)
 
 
 def hints_of(kind: Any, path: str) -> dict[str, Any]:
@@ -65,7 +78,7 @@ def _seen_by_callers(name: str) -> tuple[Any] | None:
                 if name in names:
                     return (names[name],)
         frame = frame.f_back
-    return None
+    return (vars(builtins)[name],) if name in vars(builtins) else None
 
 
 def forward(name: str, path: str) -> Any:

@@ -71,14 +71,12 @@ def validator(hint: Any, path: str) -> Callable[[str | bytes], Any]:
     """What makes values of a type out of JSON text; raises Mismatch."""
     from pydantic import BaseModel, ValidationError
 
-    if isinstance(hint, type) and issubclass(hint, BaseModel):
-        validate = hint.model_validate_json
-    else:
-        validate = _adapter(hint, path).validate_json
+    is_model = isinstance(hint, type) and issubclass(hint, BaseModel)
+    holder: Any = hint if is_model else _adapter(hint, path).validator
 
     def read(text: str | bytes) -> Any:
         try:
-            return validate(text)
+            return (holder.__pydantic_validator__ if is_model else holder).validate_json(text)
         except ValidationError as error:
             raise _mismatch(error) from error
 

@@ -15,7 +15,7 @@ from openai_core.errors import SchemaError
 from openai_core.structured import pydantics
 from openai_core.structured.decoders import Decode, Way, building, fixed, leafing, listing, mapping
 from openai_core.structured.fields import Fields, description_of, fields_of, is_plain
-from openai_core.structured.hints import filled, forward, is_alias
+from openai_core.structured.hints import filled, forward, is_alias, key_of
 from openai_core.structured.leaves import AS_TEXT, NATIVE, annotations_of, constraints_of, leaf, measured
 from openai_core.structured.mismatch import Mismatch, kind
 from openai_core.structured.names import name_of
@@ -95,7 +95,7 @@ class TypeReader:
         if origin in (Union, types.UnionType):
             return self._union(arguments, limits, path)
         if origin is Literal:
-            return _constant(_flat(arguments))
+            return _constant(_flat(arguments), path)
         if is_alias(origin):
             return self._named(hint, lambda: self._alias(hint, origin, path), path)
         if isinstance(hint, typing.TypeVar):
@@ -116,7 +116,8 @@ class TypeReader:
     # --- what is referred to by name, since it may contain itself
 
     def _named(self, hint: Any, make: Callable[[], Node], path: str, keys: frozenset[str] | None = None) -> Node:
-        known = self._known.get(hint)
+        key = key_of(hint)
+        known = self._known.get(key)
         if known is not None:
             return known
         name, stem, number = name_of(hint), name_of(hint)[:60], 2
@@ -129,10 +130,10 @@ class TypeReader:
             assert made is not None
             return made.decode(value, way)
 
-        self._known[hint] = Node({"$ref": f"#/$defs/{name}"}, decode, keys)
+        self._known[key] = Node({"$ref": f"#/$defs/{name}"}, decode, keys)
         made = make()
         self.definitions[name].update(made.schema)
-        node = self._known[hint] = Node({"$ref": f"#/$defs/{name}"}, made.decode, keys)
+        node = self._known[key] = Node({"$ref": f"#/$defs/{name}"}, made.decode, keys)
         return node
 
     def _alias(self, hint: Any, origin: Any, path: str) -> Node:
@@ -165,7 +166,7 @@ class TypeReader:
         for key, constant in fields.constants.items():
             properties[key] = {"enum": [constant]}
             required.append(key)
-            plan.append((key, "", _constant((constant,)).decode, False))
+            plan.append((key, "", _constant((constant,), path).decode, False))
         for one in fields.fields:
             node = self.read(one.type, f"{path}.{one.wire}")
             schema = dict(node.schema)
@@ -343,9 +344,10 @@ def _flat(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(one.value if isinstance(one, enum.Enum) else one for one in arguments)
 
 
-def _constant(values: tuple[Any, ...]) -> Node:
+def _constant(values: tuple[Any, ...], path: str) -> Node:
     if not all(one is None or isinstance(one, (str, int, bool)) for one in values):
-        raise SchemaError("`Literal` takes strings, integers, booleans and None here")
+        said = "is a `Literal` of something that JSON does not have; take strings, integers, booleans and None"
+        raise SchemaError(f"`{path}` {said}", path=path)
     table = {(type(one), one): one for one in values}
 
     def decode(value: Any, way: Way) -> Any:

@@ -2,8 +2,8 @@
 
 The rule, in this order:
 
-1. A value that is written to the letter of the strict schema of some of the types is of one of those. So an object is of
-   the class whose keys it has, all of them and no others; a list of entries is a dictionary and no class.
+1. A value that is written to the letter of the strict schema of some of the types is of one of those. So an object is
+   of the class whose keys it has, all of them and no others; a list of entries is a dictionary and no class.
 2. Of several, the narrowest: constants (`Literal`, enums), then what allows less than its kind (dates, UUIDs, anything
    with constraints), then integers, numbers, decimals and bytes, and text last.
 3. Of those that are equally narrow, the first in the union.

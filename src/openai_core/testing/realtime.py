@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
 from openai_core.testing.contract import Contract, load
+from openai_core.testing.responding import Responding
 from openai_core.testing.session import Session
 
 if TYPE_CHECKING:
@@ -20,16 +21,19 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
+PLACES = ("/realtime", "/realtime/translations", "/responses")
+
+
 class Visit:
     """One connection that came."""
 
-    def __init__(self, ws: Any, path: str, session: Session) -> None:
+    def __init__(self, ws: Any, path: str, session: Session | Responding) -> None:
         parts = urlsplit(path)
         self.ws = ws
         self.path = parts.path
         self.query: dict[str, str] = dict(parse_qsl(parts.query, keep_blank_values=True))
         self.headers: Mapping[str, str] = ws.request.headers
-        self.session = session
+        self.session: Any = session
         self.received: list[dict[str, Any]] = []
         """The events that came, in order."""
 
@@ -59,7 +63,7 @@ class LocalRealtimeServer:
 
     It checks each event against the contract and answers a faulty one with an `error` event that names the fault; a
     response says again what the user said last. `/realtime` serves conversations (and transcription, by `intent`),
-    `/realtime/translations` translation.
+    `/realtime/translations` translation, `/responses` responses.
 
     contract: an OpenAPI 3.1 document, or the path of one (JSON); the one this package was made from, if None.
     host, port: where to listen; port 0 takes a free one.
@@ -87,6 +91,8 @@ class LocalRealtimeServer:
         self.answer = answer
         self.visits: list[Visit] = []
         """All connections that came, in order."""
+        self.responses: dict[str, Any] = {}
+        """The responses that were stored, by their ids."""
         self._refusals: list[tuple[int, Mapping[str, str], Any]] = []
         self._ssl = ssl_context
         self._subprotocols: Any = subprotocols
@@ -162,7 +168,7 @@ class LocalRealtimeServer:
         path = urlsplit(request.path).path
         if self._refusals:
             status, headers, body = self._refusals.pop(0)
-        elif path not in (f"{self.contract.base}/realtime", f"{self.contract.base}/realtime/translations"):
+        elif path not in [self.contract.base + place for place in PLACES]:
             status, headers, body = 404, {}, {"error": {"message": f"There is no {path}"}}
         elif self.key is not None and request.headers.get("authorization") != f"Bearer {self.key}":
             told = {"message": "Incorrect API key", "type": "invalid_request_error", "code": "invalid_api_key"}
@@ -183,8 +189,13 @@ class LocalRealtimeServer:
         self._serving.add(threading.current_thread())
         path = ws.request.path
         query = dict(parse_qsl(urlsplit(path).query))
-        kind = "translation" if urlsplit(path).path.endswith("/translations") else query.get("intent", "realtime")
-        visit = Visit(ws, path, Session(self.contract, kind, query.get("model")))
+        session: Session | Responding
+        if urlsplit(path).path.endswith("/responses"):
+            session = Responding(self.contract, self.responses)
+        else:
+            kind = "translation" if urlsplit(path).path.endswith("/translations") else query.get("intent", "realtime")
+            session = Session(self.contract, kind, query.get("model"))
+        visit = Visit(ws, path, session)
         with self._changed:
             self.visits.append(visit)
             self._changed.notify_all()

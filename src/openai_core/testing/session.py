@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openai_core.testing.responding import arguments_for
 from openai_core.testing.sampling import sample
 from openai_core.testing.validate import Check
 
@@ -129,6 +130,11 @@ class Session:
 
     def _response_create(self, event: Event) -> Iterator[Event]:
         response = self._response("in_progress")
+        tools = [tool for tool in self.settings.get("tools") or () if tool.get("type") == "function"]
+        last = next(reversed(self.items.values()), {})
+        if tools and last.get("type") != "function_call_output":
+            yield from self._called(response, tools[0])
+            return
         text = f"You said: {self._last_words()}"
         item_id = self._fresh("item")
         place = {"response_id": response["id"], "item_id": item_id, "output_index": 0, "content_index": 0}
@@ -151,6 +157,26 @@ class Session:
         yield self.event("response.done", response=finished)
         yield self.event("rate_limits.updated")
 
+    def _called(self, response: dict[str, Any], tool: dict[str, Any]) -> Iterator[Event]:
+        """A response that asks for a call of a tool."""
+        call = {"id": self._fresh("item"), "object": "realtime.item", "type": "function_call", "name": tool["name"]}
+        call |= {"call_id": self._fresh("call"), "arguments": "", "status": "in_progress"}
+        arguments = arguments_for(tool.get("parameters") or {})
+        done = {**call, "arguments": arguments, "status": "completed"}
+        place = {"response_id": response["id"], "item_id": call["id"], "output_index": 0, "call_id": call["call_id"]}
+        yield self.event("response.created", response=response)
+        yield self.event("response.output_item.added", response_id=response["id"], output_index=0, item=call)
+        yield self.event("conversation.item.added", previous_item_id=None, item=call)
+        yield self.event("response.function_call_arguments.delta", **place, delta=arguments)
+        yield self.event("response.function_call_arguments.done", **place, name=tool["name"], arguments=arguments)
+        yield self.event("response.output_item.done", response_id=response["id"], output_index=0, item=done)
+        self.items[call["id"]] = done
+        yield self.event("conversation.item.done", previous_item_id=None, item=done)
+        usage = {"total_tokens": 12, "input_tokens": 5, "output_tokens": 7}
+        yield self.event(
+            "response.done", response={**response, "status": "completed", "output": [done], "usage": usage}
+        )
+
     def _response_cancel(self, event: Event) -> Iterator[Event]:
         yield self.event("response.done", response=self._response("cancelled"))
 
@@ -170,6 +196,8 @@ class Session:
 
     def _last_words(self) -> str:
         for item in reversed(self.items.values()):
+            if item.get("type") == "function_call_output":
+                return str(item.get("output"))
             for part in item.get("content", ()):
                 if item.get("role") == "user" and (words := part.get("text") or part.get("transcript")):
                     return str(words)

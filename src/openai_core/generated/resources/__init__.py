@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from openai_core.generated.resources.content_provenance_checks import ContentProvenanceChecks
     from openai_core.generated.resources.conversations import Conversations
     from openai_core.generated.resources.evals import Evals
-    from openai_core.generated.resources.files import Files
     from openai_core.generated.resources.fine_tuning import FineTuning
     from openai_core.generated.resources.models import Models
     from openai_core.generated.resources.moderations import Moderations
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from openai_core.resources.batches import Batches
     from openai_core.resources.completions import Completions
     from openai_core.resources.embeddings import Embeddings
+    from openai_core.resources.files import Files
     from openai_core.resources.images import Images
     from openai_core.resources.realtime import Realtime
     from openai_core.resources.responses import Responses
@@ -116,7 +116,7 @@ class Root(Resource[R]):
     @cached_property
     def files(self) -> Files[R]:
         """Uploaded files for use elsewhere in the API."""
-        from openai_core.generated.resources.files import Files
+        from openai_core.resources.files import Files
 
         return Files(self._runner)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openai_core.sansio.ws.options import Limits
 
 UNIONS: Final = {
-    "responses": "responses:ResponsesServerEvent",
+    "responses": "responses:ResponseStreamEvent",
     "beta_responses": "beta_responses:BetaResponsesServerEvent",
 }
 """Where the operations are -> what the server sends."""

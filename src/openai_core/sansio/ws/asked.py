@@ -1,0 +1,45 @@
+"""An answer of a Realtime session that somebody waits for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from openai_core.generated.models.realtime import RealtimeResponse
+
+
+class RealtimeAnswer(NamedTuple):
+    """What the model answered."""
+
+    response: RealtimeResponse
+    """The response as it ended; its `status` tells how."""
+    text: str
+    """What the model wrote or said."""
+
+
+class Asked:
+    """Which response it will be, and how it ended."""
+
+    __slots__ = ("_answer", "_error", "away", "done", "event_id", "events", "response_id")
+
+    def __init__(self, event_id: str, *, away: bool) -> None:
+        self.event_id = event_id
+        """The name of the event that asked."""
+        self.events = frozenset({event_id})
+        self.away = away
+        """Whether it went out at once, so that it is lost along with the connection."""
+        self.response_id: str | None = None
+        """The response under way; None before it began."""
+        self.done = False
+        self._answer: RealtimeAnswer | None = None
+        self._error: Exception | None = None
+
+    def settle(self, answer: RealtimeAnswer | None = None, error: Exception | None = None) -> None:
+        """Know how it ended."""
+        self.done, self._answer, self._error = True, answer, error
+
+    def result(self) -> Any:
+        """The answer; raises what came in its place."""
+        if self._error is not None:
+            raise self._error
+        return self._answer
