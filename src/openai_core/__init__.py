@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from openai_core.accumulate.chat import ChatCompletionStreamState as ChatCompletionStreamState
     from openai_core.accumulate.completions import CompletionStreamState as CompletionStreamState
     from openai_core.accumulate.images import ImageStreamState as ImageStreamState
+    from openai_core.accumulate.realtime import RealtimeState as RealtimeState
     from openai_core.accumulate.responses import ResponseStreamState as ResponseStreamState
     from openai_core.aio.assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from openai_core.aio.assistants import AsyncAssistantStream as AsyncAssistantStream
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from openai_core.aio.responses import AsyncResponseStream as AsyncResponseStream
     from openai_core.aio.responses_socket import AsyncBetaResponsesConnection as AsyncBetaResponsesConnection
     from openai_core.aio.responses_socket import AsyncResponsesConnection as AsyncResponsesConnection
+    from openai_core.aio.session import AsyncRealtimeSession as AsyncRealtimeSession
     from openai_core.aio.stream import AsyncStream as AsyncStream
     from openai_core.aio.toolrun import AsyncToolRunStream as AsyncToolRunStream
     from openai_core.blocking.assistants import AssistantEventHandler as AssistantEventHandler
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from openai_core.blocking.responses import ResponseStream as ResponseStream
     from openai_core.blocking.responses_socket import BetaResponsesConnection as BetaResponsesConnection
     from openai_core.blocking.responses_socket import ResponsesConnection as ResponsesConnection
+    from openai_core.blocking.session import RealtimeSession as RealtimeSession
     from openai_core.blocking.stream import Stream as Stream
     from openai_core.blocking.toolrun import ToolRunStream as ToolRunStream
     from openai_core.client import AsyncClient as AsyncClient
@@ -114,6 +117,7 @@ if TYPE_CHECKING:
     from openai_core.sansio.replay import to_input as to_input
     from openai_core.sansio.resume import Resume as Resume
     from openai_core.sansio.text import text_of as text_of
+    from openai_core.sansio.ws.asked import RealtimeAnswer as RealtimeAnswer
     from openai_core.sansio.ws.life import SocketClosed as SocketClosed
     from openai_core.sansio.ws.life import SocketClosing as SocketClosing
     from openai_core.sansio.ws.life import SocketConnecting as SocketConnecting
@@ -173,6 +177,7 @@ _HOMES = {
     "accumulate.chat": ("ChatCompletionStreamState",),
     "accumulate.completions": ("CompletionStreamState",),
     "accumulate.images": ("ImageStreamState",),
+    "accumulate.realtime": ("RealtimeState",),
     "accumulate.responses": ("ResponseStreamState",),
     "aio.assistants": (
         "AsyncAssistantEventHandler",
@@ -193,6 +198,7 @@ _HOMES = {
     "aio.response": ("AsyncStreamedResponse",),
     "aio.responses": ("AsyncResponseStream",),
     "aio.responses_socket": ("AsyncBetaResponsesConnection", "AsyncResponsesConnection"),
+    "aio.session": ("AsyncRealtimeSession",),
     "aio.stream": ("AsyncStream",),
     "aio.toolrun": ("AsyncToolRunStream",),
     "blocking.assistants": (
@@ -214,6 +220,7 @@ _HOMES = {
     "blocking.response": ("StreamedResponse",),
     "blocking.responses": ("ResponseStream",),
     "blocking.responses_socket": ("BetaResponsesConnection", "ResponsesConnection"),
+    "blocking.session": ("RealtimeSession",),
     "blocking.stream": ("Stream",),
     "blocking.toolrun": ("ToolRunStream",),
     "client": ("AsyncClient", "Client"),
@@ -279,6 +286,7 @@ _HOMES = {
     "sansio.retry": ("RetryPolicy",),
     "sansio.text": ("text_of",),
     "sansio.timeout": ("Timeout",),
+    "sansio.ws.asked": ("RealtimeAnswer",),
     "sansio.ws.life": (
         "SocketClosed",
         "SocketClosing",

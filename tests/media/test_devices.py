@@ -206,7 +206,7 @@ def test_cancelling_stops_the_sound(backend: str, devices: Devices) -> None:
     assert devices.heard.startswith(PCM * 2)
 
 
-@pytest.mark.parametrize("audio", [None, 7, object(), ["text"], {"a": 1}], ids=repr)
+@pytest.mark.parametrize("audio", [None, 7, pytest.param(object(), id="an object"), ["text"], {"a": 1}], ids=repr)
 def test_what_is_no_sound_is_said(audio: Any, devices: Devices) -> None:
     with pytest.raises(TypeError, match=r"sound|pieces"):
         play_audio(audio)

@@ -410,8 +410,7 @@ class AsyncRealtimeSession(AsyncHandlers["SessionEvent"], AsyncIterator["Session
 
     async def _put(self, item: dict[str, Any]) -> None:
         """Send an item; one that the server does not tell of before the connection is lost is sent again."""
-        if self.connection.is_open:
-            self.state.sent(item)
+        self.state.sent(item)
         await self.connection.send({"type": "conversation.item.create", "item": item})
 
     async def send_audio(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from httpx_sse import EventSource
 
     from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.reader import StreamReader
     from openai_core.sansio.timeout import Deadline
 
 
@@ -76,6 +77,7 @@ class AsyncLive:
         self.headers: Mapping[str, str] = Headers(answer.headers)
         self.method = envelope.method
         self.url = envelope.url
+        self.provider = envelope.provider
         self.retries_taken = 0
         self.closed = False
         self.watch = envelope.watch
@@ -85,9 +87,12 @@ class AsyncLive:
         self._began = began
         self._chunks: AsyncIterator[bytes] | None = None
         self._decoder: Any = None
+        self._peeked: list[bytes | None] = []
 
     async def pull(self, deadline: Deadline | None = None) -> bytes | None:
         """Some more of the body, no later than the deadline; None at its end."""
+        if self._peeked:
+            return self._peeked.pop(0)
         chunks = self._chunks
         if chunks is None:
             self._decoder = decoder_of(self._answer)
@@ -111,6 +116,28 @@ class AsyncLive:
         except Exception as error:
             raise said(error, self._envelope) from error
 
+    async def peek(self, reader: StreamReader[Any], deadline: Deadline | None = None) -> None:
+        """Read on until the first event is there, or the end; all that came is to be pulled once more.
+
+        Raises:
+            APIError: the stream broke, or is not one; it is closed then.
+        """
+        peeked: list[bytes | None] = []
+        try:
+            while not (reader.items or reader.over):
+                chunk = await self.pull(deadline)
+                peeked.append(chunk)
+                if chunk is None:
+                    reader.finish()
+                else:
+                    reader.feed(chunk)
+            if not reader.items:
+                reader.check()
+        except BaseException:
+            await self.aclose()
+            raise
+        self._peeked = peeked
+
     async def read(self) -> Response:
         """All of the body."""
         try:
@@ -131,7 +158,15 @@ class AsyncLive:
         finally:
             await self.aclose()
         elapsed = perf_counter() - self._began
-        return Response(self.status, self.headers, body, method=self.method, url=self.url, elapsed=elapsed)
+        return Response(
+            self.status,
+            self.headers,
+            body,
+            method=self.method,
+            url=self.url,
+            elapsed=elapsed,
+            provider=self.provider,
+        )
 
     def event_source(self) -> EventSource:
         """The answer as `httpx_sse` sees it; to be closed all the same."""
@@ -157,6 +192,8 @@ class AsyncLive:
         """Let the connection go, even in a task that was cancelled."""
         if not self.closed:
             self.closed = True
+            if self._envelope.lease is not None:
+                self._envelope.lease()
             await self._answer.aclose()
 
     async def _in_time(self, chunks: AsyncIterator[bytes], deadline: Deadline) -> bytes | None:

@@ -410,8 +410,7 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
 
     def _put(self, item: dict[str, Any]) -> None:
         """Send an item; one that the server does not tell of before the connection is lost is sent again."""
-        if self.connection.is_open:
-            self.state.sent(item)
+        self.state.sent(item)
         self.connection.send({"type": "conversation.item.create", "item": item})
 
     def send_audio(self, source: Any, *, pace: bool | None = None, commit: bool = False, respond: bool = False) -> int:

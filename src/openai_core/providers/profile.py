@@ -36,6 +36,8 @@ class Profile:
     """Go out with every request, unless the client says otherwise."""
     stays: bool = False
     """Whether its requests are good at its own address only, so that no redirect to another is followed."""
+    routed: bool = False
+    """Whether it stands for several others, one of which is chosen for each request."""
 
     base_url: str
     """Without a slash at its end, and without its query."""

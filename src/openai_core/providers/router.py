@@ -8,9 +8,8 @@ from fnmatch import fnmatchcase
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from openai_core.errors import APIConnectionError, APIError, ConfigurationError, InternalServerError
+from openai_core.errors import APIConnectionError, APIError, ConfigurationError, InternalServerError, StreamError
 from openai_core.errors import RateLimitError as RateLimit
-from openai_core.errors import StreamError
 from openai_core.providers.abilities import ability_of, body_of
 from openai_core.providers.choice import named, treated
 from openai_core.providers.profile import Pairs, Profile

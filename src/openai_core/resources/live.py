@@ -81,17 +81,22 @@ def session(runner: Any, options: Mapping[str, Any]) -> Any:
         theirs = policy.replay
 
         def replay() -> Iterable[Any]:
-            return [*state.replay(), *(theirs() if theirs is not None else ())]
+            waiting = "".join(text for text in made.connection.unsent if isinstance(text, str))
+            again = [event for event in state.replay() if event["item"]["id"] not in waiting]
+            return [*again, *(theirs() if theirs is not None else ())]
 
         limits.reconnect = policy.replace(replay=replay)
+    made: Any
     if runner.asynchronous:
         from openai_core.aio.realtime import AsyncRealtimeConnection
         from openai_core.aio.session import AsyncRealtimeSession
 
         later = AsyncRealtimeConnection(runner, target, limits, read)
-        return AsyncRealtimeSession(runner, later, state, settings or None, tools, clock)
-    from openai_core.blocking.realtime import RealtimeConnection
-    from openai_core.blocking.session import RealtimeSession
+        made = AsyncRealtimeSession(runner, later, state, settings or None, tools, clock)
+    else:
+        from openai_core.blocking.realtime import RealtimeConnection
+        from openai_core.blocking.session import RealtimeSession
 
-    connection = RealtimeConnection(runner, target, limits, read)
-    return RealtimeSession(runner, connection, state, settings or None, tools, clock)
+        connection = RealtimeConnection(runner, target, limits, read)
+        made = RealtimeSession(runner, connection, state, settings or None, tools, clock)
+    return made

@@ -52,6 +52,11 @@ class _Whole:
         return self.response.url
 
     @property
+    def provider(self) -> str:
+        """The name of who gave the answer: of the provider, or of the router's member."""
+        return self.response.provider
+
+    @property
     def elapsed(self) -> float:
         """Seconds from sending to the last byte."""
         return self.response.elapsed

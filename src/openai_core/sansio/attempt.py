@@ -36,6 +36,11 @@ class Attempt:
         return self.envelope.operation
 
     @property
+    def provider(self) -> str:
+        """The name of who is asked: of the provider, or of the router's member."""
+        return self.envelope.provider
+
+    @property
     def method(self) -> str:
         return self.envelope.method
 

@@ -8,7 +8,7 @@ from openai_core.sansio.headers import SECRET, is_secret
 from openai_core.sansio.seal import COUNT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from openai_core.log import Log
     from openai_core.providers.profile import Profile
@@ -25,7 +25,9 @@ class Envelope:
         "counted",
         "deadline",
         "headers",
+        "lease",
         "log",
+        "member",
         "method",
         "operation",
         "personal",
@@ -73,6 +75,10 @@ class Envelope:
         """Whether each attempt tells how many there were before it."""
         self.stays = stays
         """Whether no redirect to another origin is followed at all."""
+        self.member = ""
+        """What a router calls who is asked; empty where none chose."""
+        self.lease: Callable[[], Any] | None = None
+        """Called when the answer is closed, its body read or not: its place there is free again."""
         self.signature: Any = None
         """The credential that `token` gave for this attempt."""
         self.deadline: Deadline | None = None
@@ -81,6 +87,11 @@ class Envelope:
         """Where this call is told of, when that is not the library's own logger."""
         self.watch: Watch | None = None
         """Whoever looks on; None in the common case that nobody does."""
+
+    @property
+    def provider(self) -> str:
+        """The name of who is asked."""
+        return self.member or ("" if self.profile is None else self.profile.name)
 
     @property
     def replayable(self) -> bool:

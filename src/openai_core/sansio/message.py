@@ -110,7 +110,7 @@ class Message:
 class Response:
     """An answer, read to its end."""
 
-    __slots__ = ("body", "elapsed", "headers", "method", "retries_taken", "status", "url")
+    __slots__ = ("body", "elapsed", "headers", "method", "provider", "retries_taken", "status", "url")
 
     def __init__(
         self,
@@ -122,6 +122,7 @@ class Response:
         url: str = "",
         elapsed: float = 0.0,
         retries_taken: int = 0,
+        provider: str = "",
     ) -> None:
         self.status = status
         self.headers = headers
@@ -132,6 +133,8 @@ class Response:
         self.elapsed = elapsed
         """Seconds from sending to the last byte."""
         self.retries_taken = retries_taken
+        self.provider = provider
+        """The name of who gave it; empty where nobody was asked."""
 
     @property
     def request_id(self) -> str | None:
@@ -186,6 +189,10 @@ class StreamRequest(Request[T_co]):
         """The JSON of one event to the event."""
         self.named = named
         """Whether the event's name counts: its JSON is then decoded as `{"event": name, "data": ...}`."""
+
+    def decoder(self, provider: str) -> Callable[[Any], T_co]:
+        """`decode`, as the events of this provider want it."""
+        return self.decode
 
 
 class PageRequest(Request[Any], Generic[T]):

@@ -100,6 +100,8 @@ class _Examination:
         self.schema = schema
         self.definitions: Mapping[str, Any] = {}
         self.properties = self.values = self.text = 0
+        self.reached: dict[str, set[str]] = {}
+        self.known: dict[str, int] = {}
 
     def whole(self) -> None:
         schema = self.schema
@@ -119,7 +121,7 @@ class _Examination:
         self.node({key: value for key, value in schema.items() if key not in _AT_ROOT}, "")
         for place, inner in self.definitions.items():
             self.node(inner, place)
-        self.depth(schema, "", ())
+        self.depth(schema, "")
         for what, number, most in (
             ("properties", self.properties, _PROPERTIES),
             ("enum values", self.values, _VALUES),
@@ -216,18 +218,51 @@ class _Examination:
         if _LOOKING.search(pattern):
             raise _Wrong(path, f"{pattern!r} looks around or back, which is not supported")
 
-    def depth(self, node: Mapping[str, Any], path: str, above: tuple[str, ...], level: int = 0) -> None:
-        while "$ref" in node:
-            ref = node["$ref"]
-            if ref == "#" or ref in above:
-                return
-            above, node = (*above, ref), self.definitions[ref]
+    def depth(self, node: Mapping[str, Any], path: str, below: str = "", level: int = 0) -> None:
+        """Refuse what is nested too deep; `below` is the definition that this stands in."""
+        ref = node.get("$ref")
+        if ref is not None:
+            if ref != "#" and below not in self.within(ref) and self.levels(ref) + level > _DEPTH:
+                raise _Wrong(path, f"it is nested more than {_DEPTH} levels deep")
+            return
         level += node.get("type") == "object" or "properties" in node
         if level > _DEPTH:
             raise _Wrong(path, f"it is nested more than {_DEPTH} levels deep")
         for key, inner in (node.get("properties") or {}).items():
-            self.depth(inner, f"{path}.{key}".lstrip("."), above, level)
+            self.depth(inner, f"{path}.{key}".lstrip("."), below, level)
         if isinstance(node.get("items"), Mapping):
-            self.depth(node["items"], f"{path}[]", above, level)
+            self.depth(node["items"], f"{path}[]", below, level)
         for inner in node.get("anyOf") or ():
-            self.depth(inner, path, above, level)
+            self.depth(inner, path, below, level)
+
+    def within(self, ref: str) -> set[str]:
+        """What a definition refers to, itself or through others; and itself."""
+        if ref not in self.reached:
+            found = {ref}
+            waiting: list[Any] = [self.definitions[ref]]
+            while waiting:
+                node = waiting.pop()
+                waiting += node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
+                target = node.get("$ref") if isinstance(node, Mapping) else None
+                if isinstance(target, str) and target in self.definitions and target not in found:
+                    found.add(target)
+                    waiting.append(self.definitions[target])
+            self.reached[ref] = found
+        return self.reached[ref]
+
+    def levels(self, ref: str) -> int:
+        """How many objects stand in each other in a definition; what leads back to it counts no further."""
+        if ref not in self.known:
+            self.known[ref] = self._levels(self.definitions[ref], ref)
+        return self.known[ref]
+
+    def _levels(self, node: Mapping[str, Any], below: str) -> int:
+        target = node.get("$ref")
+        if target is not None:
+            return 0 if target == "#" or below in self.within(target) else self.levels(target)
+        inner = [*(node.get("properties") or {}).values(), *(node.get("anyOf") or ())]
+        if isinstance(node.get("items"), Mapping):
+            inner.append(node["items"])
+        return max((self._levels(one, below) for one in inner), default=0) + (
+            node.get("type") == "object" or "properties" in node
+        )

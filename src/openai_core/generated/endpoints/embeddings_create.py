@@ -27,7 +27,8 @@ class EmbeddingCreateParams(RequestOptions, total=False):
     model: Required[str | _t.Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]]
     """Which embedding model computes the vectors; vectors from different models cannot be compared."""
     encoding_format: _t.Literal["float", "base64"] | Unset
-    """Whether vectors travel as plain numbers or as base64, which is more compact on the wire. Default: `"float"`.
+    """Whether vectors travel as plain numbers or as base64, which is more compact on the wire. Left out, they
+    travel as base64 and are numbers when you read them. Default: `"float"`.
     """
     dimensions: int | Unset
     """Shortens the vectors to this many numbers; only `text-embedding-3` and later models can do it. At least 1."""
