@@ -18,7 +18,7 @@ class Audio:
         self.expires_at: int | None = None
         self.transcript = Text()
         self.extra: dict[str, Any] = {}
-        self.told = (0, 0)
+        self.told: tuple[int, int] = (0, 0)
         """How much there was when it was last told to be all."""
         self._segments = [Text()]
         """The base64, in pieces that can each be decoded: padding ends one."""

@@ -97,7 +97,7 @@ class Answer:
 
     def pieces(self) -> Iterator[bytes]:
         begun = None if self._connection is None else self._connection.begun(self._response)
-        if begun is None:
+        if begun is None or self._connection is None:
             return iter(self._body)
         self._taken = Unchunked(self._connection.stream, begun, self._seconds)
         return self._taken

@@ -77,6 +77,7 @@ def _standard() -> Codec:
 
     def loads(data: bytes | str) -> Any:
         text = data if isinstance(data, str) else data.decode()
+        value: Any = None
         try:
             value, end = scan(text, 0)
         except StopIteration:

@@ -255,9 +255,10 @@ class StreamReader(Generic[T]):
         texts = [] if self.over or self._decoder.inside else _data(chunk)
         if not texts:
             return chunk
-        if self._adopt is None:
+        adopt = self._adopt
+        if adopt is None:
             found = getattr(self._decode, "found", None)
-            self._adopt = self._decode if found is None else found()
+            adopt = self._adopt = self._decode if found is None else found()
         values = loads_many(texts)
         for new in values:
             if type(new) is not dict or new.get("type") in LAST or new.get("error"):
@@ -268,7 +269,7 @@ class StreamReader(Generic[T]):
             self._start = None
             self._decoder.begun()
             self._last = (self._last[1] if read == 1 else values[-2], values[-1])
-            self.items.extend(map(self._adopt, values))
+            self.items.extend(map(adopt, values))
         if read == len(texts):
             return b""
         return b"\n\n".join(chunk.split(b"\n\n")[read:])
