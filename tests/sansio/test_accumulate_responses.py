@@ -603,7 +603,13 @@ def test_a_tool_makes_values_of_its_own_arguments_only() -> None:
     assert final.to_dict() == response(*calls)
 
 
-@pytest.mark.parametrize("text", ["", "{", '{"a":1}}', "no json"])
+def test_no_text_at_all_means_no_arguments() -> None:
+    _, told = fed(*item_events(0, function_call(arguments="")), tools={"weather": Shout()})
+    done = next(event for event in told if isinstance(event, ResponseArgumentsDone))
+    assert done.parsed_arguments == {}
+
+
+@pytest.mark.parametrize("text", ["{", '{"a":1}}', "no json"])
 def test_arguments_that_are_no_json_have_no_value(text: str) -> None:
     _, told = fed(*item_events(0, function_call(arguments=text)), tools={"weather": Shout()})
     done = next(event for event in told if isinstance(event, ResponseArgumentsDone))

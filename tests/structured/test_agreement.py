@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from faces.wire import Wire
 
 HELLO = [{"role": "user", "content": "hello"}]
+
+
+@dataclasses.dataclass
+class Lenient:
+    """Needs nothing."""
+
+    limit: int = 3
 
 
 class Asking:
@@ -163,6 +171,13 @@ def test_nothing_at_all_of_a_value_is_an_error(asking: Asking) -> None:
     with pytest.raises(kind) as caught:
         asking(None, kind=list[int], cut=True)
     assert (caught.value.text, caught.value.partial) == ("", None)
+
+
+def test_no_text_at_all_is_no_value_and_no_arguments_are_none(asking: Asking) -> None:
+    assert asking.value(asking("", kind=list[int])) is None
+    assert asking.arguments(asking(None, ("Lenient", ""), tools=[Lenient])) == [Lenient(3)]
+    with pytest.raises(ParseError, match="`x`: is missing"):
+        asking(None, ("Point", ""), tools=[s.Point])
 
 
 def test_arguments_are_read_to_their_end_or_not_at_all(asking: Asking) -> None:

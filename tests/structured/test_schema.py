@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+import time
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 import msgspec
@@ -16,6 +17,7 @@ from openai_core.structured.format import format_of
 from openai_core.structured.schema import json_schema, response_format_of, strict_schema, text_format_of
 from openai_core.structured.tools import function_tool, pydantic_function_tool, pydantic_responses_function_tool
 from openai_core.testing.strict import strict_fault
+from openai_core.tools import tool
 from structured import shapes as s
 
 
@@ -393,3 +395,55 @@ def test_msgspec_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -
         x: int
 
     assert format_of(Model).parse('{"x": 1}') == Model(x=1)
+
+
+def test_classes_that_all_contain_each_other_are_looked_through_in_no_time() -> None:
+    """To go through all the ways in which they can stand in each other would take for ever."""
+    names = [f"C{number}" for number in range(14)]
+    definitions = {
+        name: {
+            "type": "object",
+            "properties": {"left": {"anyOf": refs}, "right": {"anyOf": refs}, "number": {"type": "integer"}},
+            "required": ["left", "right", "number"],
+        }
+        for refs in [[{"$ref": f"#/$defs/{name}"} for name in names]]
+        for name in names
+    }
+    start = time.thread_time()
+    made = strict_schema({"$ref": "#/$defs/C0", "$defs": definitions})
+    assert strict_fault(made) is None
+    assert time.thread_time() - start < 5
+
+
+def test_what_is_written_out_in_place_too_often_is_refused_before_it_is() -> None:
+    """Each level says five times what the next one is, with words beside it."""
+    definitions: dict[str, Any] = {"L9": {"type": "object", "properties": {}, "required": []}}
+    for level in range(9):
+        described = {f"p{n}": {"$ref": f"#/$defs/L{level + 1}", "description": f"{n}"} for n in range(5)}
+        definitions[f"L{level}"] = {"type": "object", "properties": described, "required": list(described)}
+    with pytest.raises(SchemaError, match="far larger"):
+        strict_schema({"$ref": "#/$defs/L0", "$defs": definitions})
+
+
+def test_a_schema_in_the_place_of_a_type_is_refused_with_what_to_do() -> None:
+    with pytest.raises(SchemaError, match="format_of_schema"):
+        format_of({"type": "object"})
+
+
+def test_a_literal_of_what_json_does_not_have_is_refused_at_its_place() -> None:
+    with pytest.raises(SchemaError, match=r"`list_b_x\[\]` is a `Literal`") as caught:
+        format_of(list[Literal[b"x"]])
+    assert caught.value.path.endswith("[]")
+
+
+def test_a_type_may_be_given_by_its_name() -> None:
+    assert format_of("int").parse('{"value": 3}') == 3
+
+
+def test_a_tool_that_is_not_strict_reads_dictionaries_and_tuples_as_json_has_them() -> None:
+    @tool(strict=False)
+    def place(names: dict[str, int], at: tuple[int, int], what: dict[str, str] | s.Point = s.Point(0, 0)) -> str:
+        return repr((names, at, what))
+
+    given = {"names": {"a": 1}, "at": [1, 2], "what": {"x": 3, "y": 4}}
+    assert place.prepared(given, None)() == repr(({"a": 1}, (1, 2), s.Point(3.0, 4.0)))

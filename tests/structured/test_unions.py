@@ -191,6 +191,8 @@ _EXPECTED: dict[str, Any] = {
         (Data | More, {"alpha": "x", "beta": 1, "other": 1}, More("x", 1)),
         (Model | Data, {"gamma": "x"}, Model(gamma="x")),
         (tuple[int, int] | Data, [1, 2], (1, 2)),
+        (int | None, 1.0, 1),
+        (Numbered | Data, {"alpha": 2.0}, Numbered(2)),
         (dict[str, int] | Data, {"a": 1, "b": 2}, {"a": 1, "b": 2}),
         (dict[str, str] | Data, {"alpha": "x", "other": "y"}, {"alpha": "x", "other": "y"}),
     ],

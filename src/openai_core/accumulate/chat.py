@@ -159,6 +159,7 @@ class ChatCompletionStreamState(Accumulator[Any, ChatCompletionStreamEvent[T]], 
         if self._format is None and not self._formats:
             return completion
         from openai_core.accumulate.chat_parsed import is_lacking, unparsed, with_values
+        from openai_core.accumulate.responses_parsed import NO_ARGUMENTS
 
         def value(given: Any) -> Any:
             choice = self._choices[given.index]
@@ -170,7 +171,7 @@ class ChatCompletionStreamState(Accumulator[Any, ChatCompletionStreamEvent[T]], 
         def arguments(given: Any, number: int) -> Any:
             calls = self._choices[given.index].calls
             call = calls.in_order[number] if calls is not None else None
-            return None if call is None else call.reading.parsed(str(call.text))
+            return None if call is None else call.reading.parsed(str(call.text) or NO_ARGUMENTS)
 
         return with_values(completion, value, arguments)
 

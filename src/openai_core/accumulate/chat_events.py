@@ -238,7 +238,11 @@ class FunctionToolCallArgumentsDoneEvent(DerivedEvent):
             ParseError: they do not say a value of the tool's type.
         """
         reading = self._call.reading
-        return reading.parsed(self.arguments) if reading.format is not None else reading.value(len(self.arguments))
+        if reading.format is None:
+            return reading.value(len(self.arguments))
+        from openai_core.accumulate.responses_parsed import NO_ARGUMENTS
+
+        return reading.parsed(self.arguments or NO_ARGUMENTS)
 
     def to_dict(self) -> dict[str, Any]:
         return {**super().to_dict(), "parsed_arguments": self._call.reading.value(len(self.arguments))}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.accumulate.responses_parsed import salvaged, wholly
+from openai_core.accumulate.responses_parsed import NO_ARGUMENTS, salvaged, wholly
 from openai_core.errors import ContentFilterFinishReasonError, LengthFinishReasonError, ParseError
 from openai_core.sansio.model import Model
 
@@ -106,7 +106,7 @@ def parsed_completion(
     def arguments(choice: CreateChatCompletionResponseChoice, number: int) -> Any:
         function = choice.message.tool_calls[number].function  # type: ignore[index, union-attr]
         one = (tools or {}).get(function.name)
-        return None if one is None else read(one, choice.index or 0, function.arguments or "")
+        return None if one is None else read(one, choice.index or 0, function.arguments or NO_ARGUMENTS)
 
     return with_values(completion, value, arguments)
 

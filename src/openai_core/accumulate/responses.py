@@ -8,7 +8,7 @@ from openai_core.accumulate import responses_events as e
 from openai_core.accumulate.event import Accumulator, DerivedEvent
 from openai_core.accumulate.responses_growth import Growing, Node
 from openai_core.accumulate.responses_kinds import ENDS, GROWTHS, PARTS, STATUS, WHOLES, WITHOUT_STATUS, Growth
-from openai_core.accumulate.responses_parsed import Format, parsed, partially, wholly
+from openai_core.accumulate.responses_parsed import NO_ARGUMENTS, Format, parsed, partially, wholly
 from openai_core.accumulate.text import Text
 from openai_core.errors import IncompleteStreamError, ParseError
 from openai_core.sansio.model import Model, copied, plain
@@ -473,7 +473,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         from openai_core.sansio.codec import loads
 
         tool = self._tools.get(name)
-        return wholly(loads if tool is None else tool.parse, text)
+        return wholly(loads, text) if tool is None else wholly(tool.parse, text or NO_ARGUMENTS)
 
 
 _HANDLERS: Final[dict[str, Callable[[Any, Any, dict[str, Any]], tuple[Any, ...]]]] = {

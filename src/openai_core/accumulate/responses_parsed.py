@@ -117,6 +117,8 @@ def parsed(
     def part(one: Any) -> Any:
         if getattr(one, "type", None) != "output_text" or not isinstance(text := one.text, str):
             return one
+        if not text:
+            return with_value(one)
         try:
             value = format.parse(text)  # type: ignore[union-attr]
         except Exception as error:
@@ -129,7 +131,7 @@ def parsed(
         kind = getattr(one, "type", None)
         if kind == "function_call" and tools and one.name in tools:
             try:
-                return with_value(one, tools[one.name].parse(one.arguments or ""))
+                return with_value(one, tools[one.name].parse(one.arguments or NO_ARGUMENTS))
             except Exception as error:
                 if complete:
                     misused.append((one.arguments or "", error, tools[one.name]))
@@ -156,6 +158,9 @@ def parsed(
         return made, None
     return made, _unparsed(made, "The text of the response is not what was asked for", *failures[0], format)
 
+
+NO_ARGUMENTS: Final = "{}"
+"""What no text at all means where a function takes arguments."""
 
 CALLS: Final = frozenset(
     {"function_call", "custom_tool_call", "computer_call", "local_shell_call", "shell_call", "apply_patch_call"}

@@ -8,7 +8,7 @@ from openai_core.accumulate.chat_parsed import parsed_completion
 from openai_core.accumulate.responses_parsed import parsed
 from openai_core.errors import ParseError
 from openai_core.generated.endpoints import chat_completions_create, responses_create
-from openai_core.structured.request import chat_format, read_further, responses_format
+from openai_core.structured.request import chat_format, read_as, responses_format
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,18 +24,16 @@ def chat_request(params: dict[str, Any]) -> Request[ParsedChatCompletion[Any]]:
     """What `chat.completions.parse` sends, and how it reads the answer."""
     if params.get("stream"):
         raise TypeError("parse() gives a whole answer; for one that streams, call stream(response_format=...)")
-    params, format, tools = chat_format(params, parse=True)
-    request = chat_completions_create.build(**params)
-    return read_further(request, lambda completion: parsed_chat(completion, format, tools))
+    asked = chat_format(params, parse=True)
+    return read_as(chat_completions_create.build(**asked.params), parsed_chat, asked)
 
 
 def responses_request(params: dict[str, Any]) -> Request[ParsedResponse[Any]]:
     """What `responses.parse` sends, and how it reads the answer."""
     if params.get("stream"):
         raise TypeError("parse() gives a whole answer; for one that streams, call stream(text_format=...)")
-    params, format, tools = responses_format(params, parse=True)
-    request = responses_create.build(**params)
-    return read_further(request, lambda response: parsed_response(response, format, tools))
+    asked = responses_format(params, parse=True)
+    return read_as(responses_create.build(**asked.params), parsed_response, asked)
 
 
 def parsed_chat(

@@ -14,20 +14,28 @@ if TYPE_CHECKING:
 class Way:
     """How one answer is read: to the letter of the strict schema, or as kindly as can be."""
 
-    __slots__ = ("exact", "known", "strictly")
+    __slots__ = ("_strictly", "exact", "known")
 
     exact: bool
     """Whether a value has to be written as the strict schema says."""
     known: dict[tuple[int, int, bool], tuple[Any, Mismatch | None]]
     """What unions found already, since a value may be asked for more than once: (union, value, way) -> what it is, or
     what is wrong with it."""
-    strictly: Way
-    """The same answer, read to the letter."""
+    _strictly: Way | None
 
-    def __init__(self, above: Way | None = None) -> None:
-        self.exact = above is not None
-        self.known = {} if above is None else above.known
-        self.strictly = self if above is not None else Way(self)
+    def __init__(self) -> None:
+        self.exact = False
+        self.known = {}
+        self._strictly = None
+
+    @property
+    def strictly(self) -> Way:
+        """The same answer, read to the letter."""
+        made = self._strictly
+        if made is None:
+            made = self._strictly = Way()
+            made.exact, made.known, made._strictly = True, self.known, made
+        return made
 
 
 Decode: TypeAlias = "Callable[[Any, Way], Any]"
@@ -170,8 +178,11 @@ def leafing(read: Callable[[Any], Any], kinds: frozenset[type], ready: type | No
         found = type(value)
         if found is ready:
             return value
-        if way.exact and found not in kinds:
-            raise Mismatch(f"is {kind(value)}")
+        if found not in kinds:
+            if way.exact:
+                raise Mismatch(f"is {kind(value)}")
+            if ready is int and found is float and value.is_integer():
+                return int(value)
         return read(value)
 
     return decode

@@ -166,6 +166,8 @@ def format_of(kind: Any) -> Format[Any]:
         pass
     if isinstance(kind, Format):
         return kind
+    if isinstance(kind, dict):
+        raise SchemaError("A type is wanted here, not a schema; `format_of_schema(schema, name)` makes a format of one")
     try:
         key = key_of(kind)
         made = _formats(kind).get(key)
@@ -218,7 +220,6 @@ def _is_lasting(kind: type) -> bool:
 
 
 def _made(kind: Any) -> Format[Any]:
-    from openai_core.structured.decoders import Way
     from openai_core.structured.leaves import whole
     from openai_core.structured.pydantics import is_pydantic, validator
     from openai_core.structured.reader import TypeReader
@@ -242,7 +243,7 @@ def _made(kind: Any) -> Format[Any]:
     return Format(
         name,
         found.schema,
-        lambda value: node.decode(value, Way()),
+        node.value,
         kind=kind,
         wrapped=wrapped,
         undo=found.undo,

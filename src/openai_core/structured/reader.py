@@ -57,6 +57,14 @@ class Node(NamedTuple):
     keys: frozenset[str] | None = None
     """The keys of its objects; None where it has none of its own."""
 
+    def value(self, written: Any) -> Any:
+        """The value that plain JSON values say.
+
+        Raises:
+            ValueError: they are none of the type.
+        """
+        return self.decode(written, Way())
+
 
 class TypeReader:
     """Reads one type with all that it is made of."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from openai_core.sansio.message import Request
 from openai_core.structured.format import Format, format_of
-from openai_core.structured.schema import response_format_of, text_format_of
 from openai_core.structured.tools import FunctionTool, fields_in, flat, formats_of, function_tool, is_type, nested
 from openai_core.unset import UNSET
 
@@ -45,7 +44,8 @@ def chat_format(params: Mapping[str, Any], *, parse: bool = False) -> Asked:
         del made["response_format"]
     elif is_type(given):
         format = format_of(given)
-        made["response_format"] = response_format_of(format)
+        named = {"name": format.name, "schema": format.schema, "strict": True}
+        made["response_format"] = {"type": "json_schema", "json_schema": named}
     elif parse and isinstance(given, Mapping) and given.get("type") in ("json_schema", "json_object"):
         inner = given.get("json_schema") or {}
         format = Format(inner.get("name", "answer"), inner.get("schema") or {}, _same)
@@ -69,13 +69,14 @@ def responses_format(params: Mapping[str, Any], *, parse: bool = False) -> Asked
     """
     made, format = dict(params), None
     given, text = made.pop("text_format", UNSET), made.get("text", UNSET)
-    said = fields_in(text)
-    beside = fields_in(said.get("format"))
+    said = {} if text is UNSET else fields_in(text)
+    beside = fields_in(said["format"]) if "format" in said else {}
     if given is not UNSET and given is not None:
         if beside:
             raise TypeError("text_format says what the answer is to be, and text={'format': ...} does, too: give one")
         format = format_of(given)
-        made["text"] = {**said, "format": text_format_of(format)}
+        form = {"type": "json_schema", "name": format.name, "schema": format.schema, "strict": True}
+        made["text"] = {**said, "format": form}
     elif parse and beside.get("type") in ("json_schema", "json_object"):
         format = Format(beside.get("name", "answer"), beside.get("schema") or {}, _same)
     tools = made.get("tools")
@@ -112,12 +113,18 @@ def _responses_tool(tool: Any) -> Any:
     return tool
 
 
-def read_further(request: Request[T], finish: Callable[[T], S]) -> Request[S]:
-    """The same request, and something more done with its answer."""
-    read = request.read
+def read_as(request: Request[T], finish: Callable[..., S], asked: Asked) -> Request[S]:
+    """The same request, whose answer is then read as what was asked for.
+
+    Args:
+        request: Gives the answer as such.
+        finish: Takes that, the format and those of the tools.
+        asked: What they are.
+    """
+    read, (_, format, tools) = request.read, asked
 
     def further(response: Response) -> S:
-        return finish(read(response))
+        return finish(read(response), format, tools)
 
     return Request(request.message, further, request.options)
 

@@ -11,12 +11,15 @@ from openai_core.structured.form import ill_formed
 from openai_core.structured.limits import check_limits
 from openai_core.structured.names import sanitized
 from openai_core.structured.notes import described
-from openai_core.structured.rules import KEYWORDS
+from openai_core.structured.rules import KEYWORDS, MOST_PROPERTIES
 
 if TYPE_CHECKING:
     from openai_core.structured.undo import Look, Undo
 
 Schema = dict[str, Any]
+
+_MANY = 20 * MOST_PROPERTIES
+"""Schemas in a schema, beyond which nobody has to look at the limits any more."""
 
 REFUSED = {
     "not": "say what the value is, not what it is not",
@@ -87,6 +90,8 @@ class Strictness:
         self.reshaped = False
         self.inside: list[str] = []
         """The references that are being put in their own place."""
+        self.count = 0
+        """How many schemas there were inside the whole."""
 
     def made(self, name: str) -> Strict:
         if fault := ill_formed(self.root):
@@ -114,6 +119,9 @@ class Strictness:
     def node(self, given: Any, path: str, label: str = "") -> tuple[Schema, Undo | None]:
         """The strict form of a schema inside the whole; `label` is what the place is called, so that a title that says
         the same can go."""
+        self.count += 1
+        if self.count > _MANY:
+            raise self.error(path, "makes the whole far larger than the API takes; ask in several steps")
         if given is True or given == {}:
             raise self.error(path, "can be anything; give it a type (for free text or JSON, a string)")
         if not isinstance(given, Mapping):

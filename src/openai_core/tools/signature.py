@@ -68,7 +68,7 @@ class Parameters:
             names = ", ".join(one.name for one in given) or "none"
             raise ArgumentsError(f"{self._name} has no argument {sorted(unknown)[0]!r}. Its arguments are: {names}.")
         try:
-            values = self._format.decode(arguments) if self._strict else self._node[0].decode(arguments)
+            values = self._format.decode(arguments) if self._strict else self._node[0].value(arguments)
         except ValueError as error:
             raise ArgumentsError(f"The arguments of {self._name} are not right: {error}") from error
         args = [getattr(values, one.name) for one in given if one.positional]
