@@ -108,6 +108,17 @@ clean: ## Remove what the other goals made
 golden: .venv/development ## Record anew what is made of the one-page contract in tests/codegen/golden/
 	$(BIN)/python -m tests.codegen.test_golden
 
+.PHONY: servers
+servers: ## Install the servers that tests/servers runs, each into .venvs: the litellm proxy, llama.cpp (built here)
+	$(PYTHON) -m venv .venvs/litellm
+	.venvs/litellm/bin/python -m pip --disable-pip-version-check --quiet install 'litellm[proxy]'
+	$(PYTHON) -m venv .venvs/llama
+	CMAKE_ARGS="-DGGML_NATIVE=OFF" .venvs/llama/bin/python -m pip --disable-pip-version-check --quiet install 'llama-cpp-python[server]' gguf
+
+.PHONY: live
+live: .venv/development ## Ask the real providers whose keys are set: make live TIER=smoke (or full, paid)
+	$(BIN)/python -m pytest tests/live --live $(or $(TIER),smoke)
+
 .PHONY: faults
 faults: .venv/development ## The table of faults and how each ends, blocking and asyncio; then the soak
 	$(BIN)/python -m tests.faults

@@ -7,6 +7,12 @@ from typing import Any
 import pytest
 
 
+def pytest_addoption(parser: Any) -> None:
+    """The option of tests/live; it has to stand here to be known whatever is collected."""
+    tiers = ("smoke", "full", "paid")
+    parser.addoption("--live", choices=tiers, help="ask real providers: this tier of tests/live and those before it")
+
+
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Say how many of the API's operations were called, by face."""
     called: dict[str, set[str]] = {}

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import ray
 
 sys.path.insert(0, str(Path(__file__).parent))
-from dataset import parts, summarized  # noqa: E402
+from dataset import parts, summarized
 
-from openai_core import Client  # noqa: E402
+from openai_core import Client
 
 if TYPE_CHECKING:
     from dataset import Row

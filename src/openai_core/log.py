@@ -174,6 +174,12 @@ def read(envelope: Envelope, body: bytes) -> None:
         _write(envelope, TRACE, "<- %s", shown_body(body))
 
 
+def routed(envelope: Envelope, words: str, *values: Any) -> None:
+    """Tell (info) what a router decided."""
+    if _wanted(envelope, 20):
+        _write(envelope, 20, words, *values)
+
+
 def waiting(seconds: float, envelope: Envelope | None = None, why: str = "") -> None:
     """Tell (info) that there is a pause, before a request is tried again or a state asked for."""
     if _wanted(envelope, 20):

@@ -84,14 +84,10 @@ class Span:
 
     def __init__(self, envelope: Envelope, message: Message) -> None:
         tracer = trace.get_tracer("openai_core", __version__)
-        address = urlsplit(envelope.url)
-        host = address.hostname or ""
         operation = OPERATIONS.get(message.operation) or message.operation or f"{message.method} request"
         self._common: dict[str, Any] = {
             "gen_ai.operation.name": operation,
-            "gen_ai.provider.name": next((name for end, name in PROVIDERS.items() if _is_in(host, end)), "openai"),
-            "server.address": host,
-            "server.port": address.port or (443 if address.scheme == "https" else 80),
+            **_place(envelope.url),
         }
         asked = message.body.value if isinstance(message.body, JsonBody) else None
         attributes = {**self._common, **(_asked(asked) if isinstance(asked, dict) else {})}
@@ -130,6 +126,8 @@ class Span:
 
     def attempted(self, attempt: Attempt) -> None:
         """Know how an attempt ended."""
+        if attempt.envelope.member:
+            self._chosen(attempt.envelope)
         if attempt.status is not None:
             self._told["http.response.status_code"] = attempt.status
         if attempt.number > 1:
@@ -139,6 +137,12 @@ class Span:
         if attempt.error is not None:
             why: dict[str, Any] = {"attempt": attempt.number, "error.type": _kind(attempt.error)}
             self._span.add_event("attempt failed", why)
+
+    def _chosen(self, envelope: Envelope) -> None:
+        """Know whom a router chose."""
+        told = {**_place(envelope.url), "openai_core.provider": envelope.member}
+        self._common.update(told)
+        self._told.update(told)
 
     def answered(self, response: Response) -> None:
         """Know the answer."""
@@ -194,6 +198,16 @@ class Span:
         reasons = _reasons(value)
         if reasons:
             self._told["gen_ai.response.finish_reasons"] = reasons
+
+
+def _place(url: str) -> dict[str, Any]:
+    address = urlsplit(url)
+    host = address.hostname or ""
+    return {
+        "gen_ai.provider.name": next((name for end, name in PROVIDERS.items() if _is_in(host, end)), "openai"),
+        "server.address": host,
+        "server.port": address.port or (443 if address.scheme == "https" else 80),
+    }
 
 
 def _plain(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import contextlib
 import socket
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trustme
 
-from openai_core import APIConnectionError, ConfigurationError
+from openai_core import APIConnectionError, AsyncClient, ConfigurationError
 from openai_core.testing.realtime import LocalRealtimeServer
 
 if TYPE_CHECKING:
@@ -167,3 +168,34 @@ def test_a_kind_of_proxy_that_there_is_not_is_named(face: Face, server: LocalRea
     client = face.client(base_url=server.url, max_retries=0)
     with pytest.raises(ConfigurationError, match="gopher"):
         client.realtime.connect(model="m", proxy="gopher://127.0.0.1:70").open()
+
+
+@pytest.mark.parametrize("lacking", ["a method", "__init__"])
+def test_a_release_of_the_library_without_its_inner_parts_will_do(
+    server: LocalRealtimeServer, monkeypatch: pytest.MonkeyPatch, lacking: str
+) -> None:
+    from openai_core.aio import link
+
+    if lacking == "__init__":
+
+        def other(self: Any, *args: Any, **options: Any) -> None:
+            raise TypeError("the arguments are others now")
+
+        monkeypatch.setattr(link._Inbox, "__init__", other)
+    else:
+        monkeypatch.setattr(link, "_NEEDED", ("no_such_part",))
+
+    async def talk() -> list[str]:
+        client = AsyncClient(base_url=server.url, api_key="x")
+        async with client, client.realtime.connect(model="m") as connection:
+            await connection.response.create()
+            kinds = []
+            async for event in connection:
+                kinds.append(event.type)
+                if event.type == "response.done":
+                    server.visits[0].close(1000)
+            return kinds
+
+    kinds = asyncio.run(talk())
+    assert kinds[0] == "session.created"
+    assert "response.done" in kinds

@@ -25,7 +25,7 @@ ERRORS: Final = 100
 """Errors that are kept."""
 
 
-class RealtimeState(Accumulator[Any, "Any | RealtimeSessionEvent"]):
+class RealtimeState(Accumulator[Any, Any]):
     """Takes the events of a session, and knows what they add up to.
 
         state = RealtimeState()

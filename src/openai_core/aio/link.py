@@ -87,7 +87,7 @@ class AsyncLink:
                     return
                 async with anyio.create_task_group() as group:
                     group.start_soon(self._drain)
-                    await self._ws.aclose(code, reason)
+                    await (self._ws.close if hasattr(self._ws, "loop") else self._ws.aclose)(code, reason)
                     group.cancel_scope.cancel()
         finally:
             await self.abort(self._ending or Closure(code, reason, "server"))
@@ -208,6 +208,26 @@ class _Inbox(ClientConnection):
             self._wakes.set_result(None)
 
 
+_NEEDED = ("process_event", "connection_lost", "recv", "close")
+
+
+def _usable(kind: Any) -> bool:
+    """Whether a release of the library has what the shorter way stands on; it is no part of what it promises."""
+    return all(callable(getattr(kind, name, None)) for name in _NEEDED)
+
+
+def _connection(*args: Any, **options: Any) -> Any:
+    """A connection that takes the shorter way, or one as the library makes it."""
+    if _usable(ClientConnection):
+        try:
+            made = _Inbox(*args, **options)
+        except (AttributeError, TypeError):
+            return ClientConnection(*args, **options)
+        if all(hasattr(made, name) for name in ("loop", "response", "recv_messages", "connection_lost_waiter")):
+            return made
+    return ClientConnection(*args, **options)
+
+
 class _Direct(connect):
     """Goes nowhere else: where a redirect leads to is looked at first."""
 
@@ -243,7 +263,8 @@ async def dial(handshake: Handshake) -> AsyncLink:
     try:
         if _library() == "trio":
             return await _held(handshake, options)
-        return AsyncLink(await _Direct(handshake.url, create_connection=_Inbox, **options), handshake)
+        options["create_connection"] = _connection
+        return AsyncLink(await _Direct(handshake.url, **options), handshake)
     except InvalidStatus as error:
         answer = error.response
         raise refused(handshake, answer.status_code, answer.headers.raw_items(), bytes(answer.body or b"")) from error
@@ -402,6 +423,12 @@ def spawn(function: Callable[[], Coroutine[Any, Any, Any]], name: str) -> Any:
     return asyncio.get_running_loop().create_task(function(), name=name)
 
 
-def whoami() -> int:
+def whoami() -> Any:
     """The task that runs."""
-    return anyio.get_current_task().id
+    if _library() == "trio":
+        import trio
+
+        return trio.lowlevel.current_task()
+    import asyncio
+
+    return asyncio.current_task()

@@ -424,6 +424,6 @@ def spawn(function: Callable[[], Any], name: str) -> threading.Thread:
     return thread
 
 
-def whoami() -> int:
+def whoami() -> Any:
     """The thread that runs."""
-    return threading.get_ident()
+    return threading.current_thread()

@@ -62,6 +62,11 @@ class StreamedResponse(Generic[T]):
         return self._live.url
 
     @property
+    def provider(self) -> str:
+        """The name of who gave the answer: of the provider, or of the router's member."""
+        return self._live.provider
+
+    @property
     def retries_taken(self) -> int:
         """Attempts before the one that was answered."""
         return self._live.retries_taken

@@ -178,7 +178,7 @@ class Multiplexed(Connection[E], Generic[E]):
         """Raise where waiting for another reader would be waiting for oneself."""
         from openai_core.blocking.link import whoami
 
-        if isinstance(other, Lane) and other.owner == whoami():
+        if isinstance(other, Lane) and other.owner is whoami():
             raise WebSocketError(
                 f"{most} events wait in another stream that is read here, too: read it first, read each in a thread "
                 "or task of its own, or raise `max_waiting_events`"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openai_core.blocking.response import StreamedResponse
     from openai_core.blocking.stream import Stream
     from openai_core.http.compose import Composer
+    from openai_core.http.routes import Routes
     from openai_core.sansio.answer import RawResponse, WithMeta
     from openai_core.sansio.envelope import Envelope
     from openai_core.sansio.timeout import Deadline
@@ -46,6 +47,11 @@ class Runner:
         profile = settings.profile
         self._adapt = None if type(profile).adapted is Profile.adapted else profile.adapted
         self._terms = Terms(settings, None if terms is None else terms.budget)
+        self._routes: Routes | None = None
+        if profile.routed:
+            from openai_core.http.routes import Routes
+
+            self._routes = Routes(settings, self.asynchronous)
 
     def run(self, request: Request[T]) -> T:
         """The decoded answer."""
@@ -159,10 +165,10 @@ class Runner:
         effect = Exchange(self._envelope(request))
         watch = effect.envelope.watch
         if watch is None or watch.span is None:
-            response: Response = self.drive(insist(effect, self._terms.policy(request.options)))
+            response: Response = self.drive(self._tries(effect, request))
         else:
             with watch.span:
-                response = self.drive(insist(effect, self._terms.policy(request.options)))
+                response = self.drive(self._tries(effect, request))
                 watch.span.answered(response)
         if log.bodies:
             log.read(effect.envelope, response.body)
@@ -173,11 +179,20 @@ class Runner:
         effect = Open(self._envelope(request))
         watch = effect.envelope.watch
         if watch is None or watch.span is None:
-            return self.drive(insist(effect, self._terms.policy(request.options)))
+            return self.drive(self._tries(effect, request))
         with watch.span.kept(keep):
-            return self.drive(insist(effect, self._terms.policy(request.options)))
+            return self.drive(self._tries(effect, request))
+
+    def _tries(self, effect: Exchange | Open, request: Request[Any]) -> Flow[Any]:
+        """The attempts of a call: at the provider, or at those that a router chooses."""
+        policy = self._terms.policy(request.options)
+        return insist(effect, policy) if self._routes is None else self._routes.insist(effect, request, policy)
 
     def _envelope(self, request: Request[Any]) -> Envelope:
+        if self._routes is not None:
+            envelope = self._routes.head(request)
+            self._terms.attend(envelope, request)
+            return envelope
         if self._composer is None:
             from openai_core.http.compose import Composer
             from openai_core.http.pools import own_timeout

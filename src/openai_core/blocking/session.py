@@ -66,7 +66,7 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
             tools: What answers the model's calls.
             clock: Seconds on a scale that only ever goes up.
         """
-        from openai_core.blocking.link import Turn
+        from openai_core.blocking.link import Signal, Turn
 
         super().__init__()
         self._runner = runner
@@ -80,12 +80,14 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
         self._crew: Crew | None = None
         self._turn = Turn()
         """Held by who reads the next event."""
+        self._settled = Signal()
+        """Set when a call was made, and the model was told of it."""
         self._items: Any = None
         self._waiting: deque[Any] = deque()
         """Events that somebody else read, for who iterates."""
         self._aside: deque[Any] = deque()
         """What happens in tools."""
-        self._follower: int | None = None
+        self._follower: Any = None
         """Who iterates."""
         self._asked: deque[Asked] = deque()
         self._playback: Playback | None = None
@@ -229,7 +231,7 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
             identity = event.response.id or ""
             asked = next((asked for asked in self._asked if asked.response_id is None), None)
             if asked is not None:
-                asked.response_id = identity
+                asked.response_id, asked.held = identity, None
         elif kind == "response.done":
             self._ended(event.response)
         elif kind == "interrupted":
@@ -238,7 +240,8 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
             if tools is not None:
                 tools.heard()
         elif kind == "error":
-            for asked in [a for a in self._asked if event.error is not None and event.error.event_id in a.events]:
+            cause = getattr(event.error, "event_id", None)
+            for asked in [asked for asked in self._asked if asked.event["event_id"] == cause]:
                 self._asked.remove(asked)
                 asked.settle(error=server_error(event))
         elif isinstance(event, SocketReconnecting):
@@ -255,11 +258,12 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
             goes_on = tools.awaits(identity)
         asked = next((asked for asked in self._asked if asked.response_id == identity), None)
         if asked is not None:
+            answer = RealtimeAnswer(response, self.state.text_of(identity))
             if goes_on:
-                asked.response_id = None
+                asked.response_id, asked.held = None, answer
             else:
                 self._asked.remove(asked)
-                asked.settle(RealtimeAnswer(response, self.state.text_of(identity)))
+                asked.settle(answer)
         self._further()
 
     def _interrupted(self) -> None:
@@ -274,13 +278,21 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
 
     def _cut(self, notice: SocketReconnecting | None) -> None:
         """Know that answers that are waited for will not come."""
-        lost = [asked for asked in self._asked if notice is None or asked.response_id is not None or asked.away]
+        lost = [asked for asked in self._asked if notice is None or asked.response_id is not None]
         for asked in lost:
             self._asked.remove(asked)
             error = WebSocketError("The connection was lost while an answer was awaited; what came stands in `partial`")
             if asked.response_id is not None:
                 error.partial = self.state.text_of(asked.response_id)
             asked.settle(error=error)
+
+    def _replayed(self) -> list[dict[str, Any]]:
+        """What a new connection is told: the conversation, and what was asked and had not begun to be answered; but
+        for what waits to be sent anyhow."""
+        waiting = "".join(text for text in self.connection.unsent if isinstance(text, str))
+        items = [event for event in self.state.replay() if f'"{event["item"]["id"]}"' not in waiting]
+        asked = [asked.event for asked in self._asked if asked.response_id is None]
+        return [*items, *(event for event in asked if event["event_id"] not in waiting)]
 
     # --- tools -----------------------------------------------------------------------------------------------------
 
@@ -311,6 +323,7 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
         with suppress(WebSocketClosed):
             self._further()
             self._serve()
+        self._settled.set()
 
     def _further(self) -> None:
         """Ask the model to go on where all it asked for is told."""
@@ -379,14 +392,13 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
         """
         if text is not None:
             self.say(text)
-        asked = Asked(f"ask_{uuid4().hex[:24]}", away=self.connection.is_open)
+        asked = Asked(f"ask_{uuid4().hex[:24]}", response)
         self._asked.append(asked)
-        wanted: dict[str, Any] = {"type": "response.create", "event_id": asked.event_id}
-        if response:
-            wanted["response"] = response
         try:
-            self.connection.send(wanted)
+            self.connection.send(asked.event)
             while not asked.done:
+                if self._held(asked):
+                    continue
                 if not self._turn.take():
                     self._turn.wait()
                 try:
@@ -401,11 +413,27 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
                 self._asked.remove(asked)
         return asked.result()
 
+    def _held(self, asked: Asked) -> bool:
+        """Wait for the calls that the last answer asks for; whether there were any."""
+        tools, held = self._tools, asked.held
+        if tools is None or held is None:
+            return False
+        self._settled.clear()
+        stands = tools.stands(held.response.id or "")
+        if stands == "busy":
+            self._settled.wait()
+            return True
+        asked.held = None
+        if stands == "over":
+            self._check()
+            asked.settle(held)
+        return True
+
     def _passed(self, events: list[Any]) -> None:
         """Keep events for who iterates, if that is somebody else."""
         from openai_core.blocking.link import whoami
 
-        if self._follower is not None and self._follower != whoami():
+        if self._follower is not None and self._follower is not whoami():
             self._waiting.extend(events)
 
     def _put(self, item: dict[str, Any]) -> None:

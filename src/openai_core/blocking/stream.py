@@ -33,7 +33,7 @@ class Stream(Generic[T], Iterator[T]):
         self._live = live
         self._request = request
         self._reader: StreamReader[T] = StreamReader(
-            request.decode,
+            request.decoder(live.provider),
             named=request.named,
             request_id=request_id_of(live.headers),
             operation=request.message.operation,

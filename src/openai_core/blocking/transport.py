@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from httpx_sse import EventSource
 
     from openai_core.sansio.envelope import Envelope
+    from openai_core.sansio.reader import StreamReader
 
 
 class Transport:
@@ -80,6 +81,7 @@ class Live:
         self.headers: Mapping[str, str] = Headers(answer.headers)
         self.method = envelope.method
         self.url = envelope.url
+        self.provider = envelope.provider
         self.retries_taken = 0
         self.closed = False
         self.watch = envelope.watch
@@ -89,9 +91,12 @@ class Live:
         self._began = began
         self._chunks: Iterator[bytes] | None = None
         self._decoder: Any = None
+        self._peeked: list[bytes | None] = []
 
     def pull(self, deadline: Deadline | None = None) -> bytes | None:
         """Some more of the body, no later than the deadline; None at its end."""
+        if self._peeked:
+            return self._peeked.pop(0)
         chunks = self._chunks
         if chunks is None:
             self._decoder = decoder_of(self._answer)
@@ -114,6 +119,28 @@ class Live:
                 raise deadline.error() from error
             raise said(error, self._envelope) from error
 
+    def peek(self, reader: StreamReader[Any], deadline: Deadline | None = None) -> None:
+        """Read on until the first event is there, or the end; all that came is to be pulled once more.
+
+        Raises:
+            APIError: the stream broke, or is not one; it is closed then.
+        """
+        peeked: list[bytes | None] = []
+        try:
+            while not (reader.items or reader.over):
+                chunk = self.pull(deadline)
+                peeked.append(chunk)
+                if chunk is None:
+                    reader.finish()
+                else:
+                    reader.feed(chunk)
+            if not reader.items:
+                reader.check()
+        except BaseException:
+            self.close()
+            raise
+        self._peeked = peeked
+
     def read(self) -> Response:
         """All of the body."""
         deadline = self._envelope.deadline
@@ -132,7 +159,15 @@ class Live:
         finally:
             self.close()
         elapsed = perf_counter() - self._began
-        return Response(self.status, self.headers, body, method=self.method, url=self.url, elapsed=elapsed)
+        return Response(
+            self.status,
+            self.headers,
+            body,
+            method=self.method,
+            url=self.url,
+            elapsed=elapsed,
+            provider=self.provider,
+        )
 
     def event_source(self) -> EventSource:
         """The answer as `httpx_sse` sees it; to be closed all the same."""
@@ -156,6 +191,8 @@ class Live:
         """Let the connection go."""
         if not self.closed:
             self.closed = True
+            if self._envelope.lease is not None:
+                self._envelope.lease()
             self._answer.close()
 
     def _in_time(self, chunks: Iterator[bytes], deadline: Deadline) -> bytes | None:

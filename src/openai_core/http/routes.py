@@ -88,8 +88,8 @@ class Routes:
 
     def legs(self, message: Message, options: Options) -> list[Leg]:
         """The members that a request can go to."""
-        own = {} if options.provider_options is UNSET else dict(options.provider_options).get(self._router.name) or {}
-        pinned = own.get("member")
+        given: Any = {} if options.provider_options is UNSET else options.provider_options
+        pinned = (given.get(self._router.name) or {}).get("member")
         secret = next((name for name in message.headers if is_secret(name.lower())), None)
         if secret and pinned is None:
             raise ConfigurationError(
@@ -155,7 +155,7 @@ class Journey:
                     if not pool:
                         raise self._error or self._refusal  # type: ignore[misc]
                     continue
-                unsigned.lease = lease
+                unsigned.lease = lease.leave
                 tried = Attempt(unsigned, self._number + 1) if attended else None
                 if tried is not None:
                     yield from announced(tried, policy)
@@ -186,6 +186,7 @@ class Journey:
                 if onward is None:
                     yield from self._tell("stop", leg, error=error)
                     error.attempts = self._number
+                    self._error = None
                     raise self._advised(error, unsigned)
                 pool, pause = onward
             finally:
@@ -288,10 +289,12 @@ class Journey:
         wait, error = more.get("wait", 0.0), more.get("error")
         words = {"ask": "asks", "skip": "passes over", "cool": "leaves alone", "wait": "waits", "stop": "stops at"}
         why = "" if error is None else f" after {cause(error)}"
-        log.routed(self._head, "router: %s %s (attempt %d, %.2f s)%s", words[kind], name, self._number + 1, wait, why)
+        number = self._number + (kind in ("ask", "wait", "skip"))
+        for_how_long = f" for {wait:.2f} s" if wait else ""
+        log.routed(self._head, "router: %s %s%s (attempt %d)%s", words[kind], name, for_how_long, number, why)
         if self._router.on_decision is not None:
-            number = self._number + (kind in ("ask", "wait", "skip"))
-            made = Decision(kind, leg and leg.name, leg and leg.model, number, **more)
+            member, model = (None, None) if leg is None else (leg.name, leg.model)
+            made = Decision(kind, member, model, number, **more)
             yield Call(partial(self._router.on_decision, made), self._head.deadline)
 
     def _advised(self, error: APIError, envelope: Envelope) -> APIError:
@@ -303,9 +306,10 @@ class Journey:
     def _nobody(self, pool: list[Leg], choice: Choice) -> APIError:
         """What is raised when the wait for a member is too long: what stands, if there was an attempt."""
         last = self._last()
-        if self._error is not None and last is not None:
-            self._error.attempts = self._number
-            return self._advised(self._error, last)
+        error, self._error = self._error, None  # no circle with what is raised
+        if error is not None and last is not None:
+            error.attempts = self._number
+            return self._advised(error, last)
         deadline = self._head.deadline
         said = f"No member of the router could be asked: {_said(choice)}"
         if deadline is not None and deadline.left() <= 0:

@@ -29,8 +29,12 @@ if TYPE_CHECKING:
     from openai_core.providers.microsoft import Azure as Azure
     from openai_core.providers.microsoft import azure as azure
     from openai_core.providers.profile import Profile as Profile
+    from openai_core.providers.router import Decision as Decision
+    from openai_core.providers.router import Member as Member
+    from openai_core.providers.router import Router as Router
     from openai_core.providers.vendor import Vendor as Vendor
     from openai_core.providers.vendor import VendorOptions as VendorOptions
+    from openai_core.sansio.route import Cooling as Cooling
 
 _HOMES = {
     "abilities": ("ABILITIES",),
@@ -57,6 +61,7 @@ _HOMES = {
     "google": ("vertex",),
     "microsoft": ("Azure", "azure"),
     "profile": ("Profile",),
+    "router": ("Cooling", "Decision", "Member", "Router"),
     "vendor": ("Vendor", "VendorOptions"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -72,6 +72,8 @@ def chosen(
         by_hand = {} if api_key is None or provider.strip().lower() == "openai" else {"api_key": api_key}
         provider = named(provider, **by_hand)
     assert isinstance(provider, Profile)
+    if provider.routed and api_key is not None:
+        provider.keyed(api_key)
     return provider if base_url is None else provider.moved(str(base_url))
 
 

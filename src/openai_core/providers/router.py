@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from openai_core.errors import APIConnectionError, APIError, ConfigurationError, InternalServerError, StreamError
 from openai_core.errors import RateLimitError as RateLimit
-from openai_core.providers.abilities import ability_of, body_of
+from openai_core.providers.abilities import ability_of
 from openai_core.providers.choice import named, treated
 from openai_core.providers.profile import Pairs, Profile
 from openai_core.sansio.message import Request, StreamRequest
@@ -148,13 +148,18 @@ class Lease:
         self._probe = probe
         self._held = True
 
-    def __call__(self) -> None:
-        """Give the place back."""
+    def leave(self) -> None:
+        """Give the place back: the answer is closed."""
         with self._router._lock:
             if self._held:
                 self._held = False
                 self.leg.standing.leave()
-                self._answered()
+
+    def __call__(self) -> None:
+        """Give the place back, however it ended."""
+        with self._router._lock:
+            self.leave()
+            self._answered()
 
     def fared(self, error: BaseException | None, fault: bool, wish: float | None = None) -> float:
         """Know how it ended, its body aside; the seconds for which the member is left alone now."""
@@ -172,8 +177,7 @@ class Lease:
             self.leg.standing.probing = False
 
     def __del__(self) -> None:
-        if self._held:
-            self()
+        self()
 
 
 class Router(Profile):
@@ -206,6 +210,18 @@ class Router(Profile):
 
     members: Mapping[str, Member]
     """By name, in order."""
+    routes: Mapping[str, tuple[tuple[str, str | None], ...]]
+    strategy: str
+    fallback: Callable[[APIError], Any]
+    cooling: Cooling
+    patience: float
+    on_decision: Callable[[Decision], Any] | None
+    clock: Callable[[], float]
+    chance: Callable[[], float]
+    _lock: Any
+    _options: Mapping[str, Any]
+    _signers: dict[str, Any]
+    _standings: Mapping[str, Standing]
 
     def __init__(
         self,
@@ -225,12 +241,12 @@ class Router(Profile):
         Args:
             members: Whom there is to ask: names, providers, or `Member`s with options of their own.
             routes: What becomes of a model's name: an alias, or a pattern with `*` and `?`, to `"member"`,
-                `"member/model"`, or several of these. Names that are not here go by `"member/model"`, or to every member
-                whose `models` take them.
+                `"member/model"`, or several of these. Names that are not here go by `"member/model"`, or to every
+                member whose `models` take them.
             strategy: `ordered`: a member is asked when those before it failed or are busy. `weighted`: each gets its
                 share. `tier` of a member has the last word.
-            fallback: The errors after which the next member is asked: classes, status codes, or a function of the error.
-                Default: no connection, time-outs, 429, 5xx, and streams that fail before their first event.
+            fallback: The errors after which the next member is asked: classes, status codes, or a function of the
+                error. Default: no connection, time-outs, 429, 5xx, and streams that fail before their first event.
             cooling: How long a member that failed so is left alone: a `Cooling`, or the seconds of the first pause.
             patience: Seconds that a call waits for a member when all are busy or cool down.
             on_decision: Told each `Decision`; under `AsyncClient` it may be a coroutine function.
@@ -241,6 +257,8 @@ class Router(Profile):
             ConfigurationError: an option cannot be right; the message names it.
         """
         super().__init__(NOWHERE)
+        if not callable(fallback) and fallback is not None:
+            fallback = _listed(fallback)
         if isinstance(members, (str, Profile)):
             raise ConfigurationError(f"`Router(members)` must be a list of providers, not {members!r}")
         listed = [member if isinstance(member, Member) else Member(member) for member in members]
@@ -275,7 +293,7 @@ class Router(Profile):
         )
 
     def __getitem__(self, name: str) -> Profile:
-        """The provider of a member, such as for a client of its own: `client.with_options(provider=router["zhipu"])`."""
+        """The provider of a member, for a client of its own: `client.with_options(provider=router["zhipu"])`."""
         return self.members[name].profile
 
     # --- who is asked ---
@@ -373,9 +391,6 @@ class Router(Profile):
             f"client.with_options(provider=router[{first!r}])"
         )
 
-    def url(self, path: str) -> str:
-        return super().url(path)
-
     def owns(self, url: str) -> bool:
         return any(member.profile.owns(url) for member in self.members.values())
 
@@ -388,7 +403,7 @@ class Router(Profile):
     def replace(self, **changes: Any) -> Router:
         """The same but for what is given, knowing nothing about its members yet; `compatibility` and `split_think` are
         told to each of them."""
-        told = {name: changes.pop(name) for name in ("compatibility", "split_think") if name in changes}
+        told: dict[str, Any] = {name: changes.pop(name) for name in ("compatibility", "split_think") if name in changes}
         options = {**self._all_options(), **changes}
         if told:
             members = [member if isinstance(member, Member) else Member(member) for member in options["members"]]
@@ -446,12 +461,16 @@ def _targets(alias: str, to: Any, members: Mapping[str, Member]) -> Iterator[tup
         yield name, model or None
 
 
+def _listed(fallback: Any) -> list[Any]:
+    return [fallback] if isinstance(fallback, (type, int)) else list(fallback)
+
+
 def _falling_over(fallback: Any) -> Callable[[APIError], Any]:
     if fallback is None:
         return lambda error: isinstance(error, FAILURES)
     if callable(fallback) and not isinstance(fallback, type):
         return fallback  # type: ignore[no-any-return]
-    chosen = [fallback] if isinstance(fallback, (type, int)) else list(fallback)
+    chosen = _listed(fallback)
     for one in chosen:
         if not (isinstance(one, int) or (isinstance(one, type) and issubclass(one, Exception))):
             raise ConfigurationError(f"`fallback` must be classes of errors, status codes or a function, not {one!r}")
@@ -468,6 +487,3 @@ def _shown(standing: Standing, now: float) -> Iterator[tuple[str, Any]]:
 
 def _restored(options: dict[str, Any]) -> Router:
     return Router(**options)
-
-
-__all__ = ["Cooling", "Decision", "Lease", "Member", "Router", "body_of"]

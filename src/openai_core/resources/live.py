@@ -81,9 +81,7 @@ def session(runner: Any, options: Mapping[str, Any]) -> Any:
         theirs = policy.replay
 
         def replay() -> Iterable[Any]:
-            waiting = "".join(text for text in made.connection.unsent if isinstance(text, str))
-            again = [event for event in state.replay() if event["item"]["id"] not in waiting]
-            return [*again, *(theirs() if theirs is not None else ())]
+            return [*made._replayed(), *(theirs() if theirs is not None else ())]
 
         limits.reconnect = policy.replace(replay=replay)
     made: Any

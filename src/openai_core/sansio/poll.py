@@ -46,7 +46,8 @@ def poll(
         look: Makes the request that looks.
         is_over: Whether nothing will change any more.
         clock: Seconds on a scale that only ever goes up: `time.monotonic`.
-        interval: Seconds between two looks. Default: what the server asks for; else 0.5, and longer each time up to `longest`.
+        interval: Seconds between two looks. Default: what the server asks for; else 0.5, and longer each time up to
+            `longest`.
         timeout: Seconds for all of it. Default: no limit.
         patience: The client's own `timeout`, which holds for each look where that is nearer than the end of all.
         on_update: Called with what each look gives; may be a coroutine function under `AsyncClient`.

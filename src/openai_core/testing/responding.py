@@ -8,7 +8,7 @@ from openai_core.testing.sampling import sample
 from openai_core.testing.validate import Check
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from openai_core.testing.contract import Contract
 
@@ -100,7 +100,7 @@ class Responding:
         made |= {"background": bool(event.get("background")), "store": event.get("store") is not False}
         return made
 
-    def _called(self, tool: dict[str, Any]) -> Iterator[Event]:
+    def _called(self, tool: dict[str, Any]) -> Generator[Event, None, Event]:
         arguments = arguments_for(tool.get("parameters") or {})
         item = {"id": self._fresh("fc"), "type": "function_call", "call_id": self._fresh("call")}
         item |= {"name": tool["name"], "arguments": "", "status": "in_progress"}
@@ -117,7 +117,7 @@ class Responding:
         yield {"type": "response.output_item.done", "output_index": 0, "item": done}
         return done
 
-    def _said(self, text: str) -> Iterator[Event]:
+    def _said(self, text: str) -> Generator[Event, None, Event]:
         item = {"id": self._fresh("msg"), "type": "message", "role": "assistant"}
         place = {"item_id": item["id"], "output_index": 0, "content_index": 0}
         part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}

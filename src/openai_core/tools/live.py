@@ -123,6 +123,19 @@ class LiveTools:
             return False
         return not any(call.status in ("pending", "cut") for call in made.calls)
 
+    def stands(self, response_id: str | None) -> str:
+        """How it stands with the calls of a response that is over: `busy`, `over` (the model is not asked to go on), or
+        `asked` (it is)."""
+        with self._lock:
+            made = self._rounds.get(response_id)
+            if made is None:
+                return "over" if self.stopped else "asked"
+            if any(call.status in ("waiting", "running") for call in made.calls):
+                return "busy"
+            if any(call.status in ("pending", "cut") or not call.is_answered for call in made.calls):
+                return "over"
+            return "busy"  # its end was not looked at yet
+
     def further(self) -> bool:
         """Whether the model is to be asked to go on now: a response is over, and all its calls are answered.
 

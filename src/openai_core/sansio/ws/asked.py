@@ -20,16 +20,17 @@ class RealtimeAnswer(NamedTuple):
 class Asked:
     """Which response it will be, and how it ended."""
 
-    __slots__ = ("_answer", "_error", "away", "done", "event_id", "events", "response_id")
+    __slots__ = ("_answer", "_error", "done", "event", "held", "response_id")
 
-    def __init__(self, event_id: str, *, away: bool) -> None:
-        self.event_id = event_id
-        """The name of the event that asked."""
-        self.events = frozenset({event_id})
-        self.away = away
-        """Whether it went out at once, so that it is lost along with the connection."""
+    def __init__(self, event_id: str, settings: dict[str, Any]) -> None:
+        self.event: dict[str, Any] = {"type": "response.create", "event_id": event_id}
+        """What asks for it."""
+        if settings:
+            self.event["response"] = settings
         self.response_id: str | None = None
         """The response under way; None before it began."""
+        self.held: RealtimeAnswer | None = None
+        """The last answer, while calls that it asks for are made."""
         self.done = False
         self._answer: RealtimeAnswer | None = None
         self._error: Exception | None = None
@@ -38,8 +39,9 @@ class Asked:
         """Know how it ended."""
         self.done, self._answer, self._error = True, answer, error
 
-    def result(self) -> Any:
+    def result(self) -> RealtimeAnswer:
         """The answer; raises what came in its place."""
         if self._error is not None:
             raise self._error
+        assert self._answer is not None
         return self._answer

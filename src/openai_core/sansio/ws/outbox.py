@@ -54,8 +54,9 @@ class Outbox:
         self.size -= len(self._frames.popleft().data)
 
     def again(self, frame: Frame) -> None:
-        """Take back, to the front, a message that could not be sent as a whole; there is always room for that."""
-        self._frames.appendleft(frame)
+        """Take back a message that could not be sent as a whole; there is always room for that. What waits then was
+        taken back before it, and goes out before it."""
+        self._frames.append(frame)
         self.size += len(frame.data)
 
     def unsent(self) -> tuple[str | bytes, ...]:

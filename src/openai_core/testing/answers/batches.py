@@ -24,7 +24,9 @@ def create(world: World, call: Call) -> Answer:
         if text.strip():
             line, fine = _answered(world, call, text, number)
             (good if fine else bad).append(dumps(line))
-    entry = world.create(call, {"output_file_id": None, "error_file_id": None, "errors": None})
+    entry = world.create(call)
+    for name in ("output_file_id", "error_file_id", "errors"):
+        entry.value.pop(name, None)
     total = len(good) + len(bad)
     entry.value["request_counts"] = {"total": total, "completed": 0, "failed": 0}
     entry.later = {"request_counts": {"total": total, "completed": len(good), "failed": len(bad)}}
