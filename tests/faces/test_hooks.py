@@ -151,7 +151,8 @@ def test_the_hooks_of_a_policy_see_and_decide(face: Face, wire: Wire) -> None:
 
 def test_hooks_of_a_client_and_of_its_policy_work_for_every_operation(face: Face, wire: Wire) -> None:
     told = Told(face)
-    wire.tell(answer({"object": "list", "data": []}))
+    vector = {"object": "embedding", "index": 0, "embedding": [1.0]}
+    wire.tell(answer({"object": "list", "data": [vector]}))
     client = face.client(base_url=wire.url, hooks=told.hooks("on_request"))
     client.with_options(max_retries=0).embeddings.create(model="m", input="x")
     assert [attempt.operation for _, attempt in told.calls] == ["embeddings.create"]
