@@ -285,7 +285,7 @@ def test_tools_are_run_over_the_socket(face: Face, server: LocalRealtimeServer) 
         assert run.status == "completed"
         assert run.responses[-1].output_text == "You said: Rome is sunny"
         assert server.received[1]["previous_response_id"] == run.responses[0].id
-        kinds = []
+        kinds: list[str] = []
         with connection.responses.run_tools(model="m", input="And now?", tools=[weather], stream=True) as events:
             kinds.extend(event.type for event in events)
         assert "tool.finished" in kinds
@@ -353,7 +353,12 @@ def test_a_response_that_was_under_way_when_the_connection_broke_is_told_with_wh
 
 
 def test_without_reconnecting_every_stream_ends_with_the_connection(face: Face, host: Host) -> None:
-    host.tell(lambda peer: (peer.message(), peer.message(), peer.bye(1011, b"restart")))
+    def step(peer: Peer) -> None:
+        peer.message()
+        peer.message()
+        peer.bye(1011, b"restart")
+
+    host.tell(step)
     with connect(face, host) as connection:
         one = connection.responses.create(model="m", input="a", stream=True)
         two = connection.responses.create(model="m", input="b", stream=True)

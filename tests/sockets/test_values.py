@@ -47,11 +47,11 @@ def test_what_waits_is_never_more_than_the_bound_and_keeps_its_order(messages: l
     assert (len(box), box.size) == (0, 0)
 
 
-def test_what_could_not_be_sent_goes_back_to_the_front() -> None:
+def test_what_could_not_be_sent_goes_back_in_its_order() -> None:
     box = Outbox(10)
     box.put(Frame(b"two"))
     box.again(Frame(b"one of more than ten bytes"))
-    assert box.unsent() == ("one of more than ten bytes", "two")
+    assert box.unsent() == ("two", "one of more than ten bytes")
     with pytest.raises(WebSocketQueueFull):
         box.put(Frame(b"x"))
 

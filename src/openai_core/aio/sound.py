@@ -68,6 +68,9 @@ async def _pieces(runner: AsyncRunner, source: Any) -> AsyncIterator[bytes]:
         for piece in source:
             yield piece
         return
-    pieces = iter(source)
-    while (piece := await runner.work(next, pieces, None)) is not None:  # a microphone makes one wait
-        yield piece
+    pieces: Any = iter(source)
+    while True:
+        found: Any = await runner.work(next, pieces, None)  # a microphone makes one wait
+        if found is None:
+            return
+        yield found

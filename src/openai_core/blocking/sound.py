@@ -68,6 +68,9 @@ def _pieces(runner: Runner, source: Any) -> Iterator[bytes]:
         for piece in source:
             yield piece
         return
-    pieces = iter(source)
-    while (piece := runner.work(next, pieces, None)) is not None:  # a microphone makes one wait
-        yield piece
+    pieces: Any = iter(source)
+    while True:
+        found: Any = runner.work(next, pieces, None)  # a microphone makes one wait
+        if found is None:
+            return
+        yield found

@@ -1,0 +1,117 @@
+"""What `client.videos` offers beyond the operations of the contract."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from openai_core.generated.resources import videos as generated
+from openai_core.resource import R
+from openai_core.work.method import helper
+from openai_core.work.waiting import VIDEO, begun, looks, waited
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Unpack
+
+    from openai_core.generated.endpoints.videos_create import VideoCreateParams
+    from openai_core.generated.models.videos import Video
+    from openai_core.sansio.flow import Flow
+    from openai_core.work.waiting import LookOptions
+
+
+class Videos(generated.Videos[R]):
+    __doc__ = generated.Videos.__doc__
+
+    @helper
+    def create_and_poll(
+        self,
+        *,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[Video], Any] | None = None,
+        **params: Unpack[VideoCreateParams],
+    ) -> Flow[Video]:
+        """Create a video, and wait until it is over.
+
+        Args:
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
+                5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the video at each look; may be a coroutine function under `AsyncClient`.
+            params: Those of `create`; `timeout` in plain seconds is for all of it, a `Timeout` for each call.
+
+        Returns:
+            The video: completed or failed, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the video as it was. It goes on all the same.
+            APIError: a request failed.
+            TypeError: an argument is unknown, or a required one is missing.
+
+        API page: https://platform.openai.com/docs/api-reference/videos
+        """
+        from openai_core.generated.endpoints.videos_create import build
+        from openai_core.generated.endpoints.videos_retrieve import build as look
+
+        said = looks(params)
+        return begun(
+            self,
+            VIDEO,
+            build,
+            lambda made: partial(look, made.id, **said),
+            params=dict(params),
+            interval=interval,
+            poll_interval_ms=poll_interval_ms,
+            on_update=on_update,
+        )
+
+    @helper
+    def wait(
+        self,
+        video: str | Video,
+        *,
+        timeout: float | None = None,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[Video], Any] | None = None,
+        **options: Unpack[LookOptions],
+    ) -> Flow[Video]:
+        """Wait until a video is over.
+
+        A status that nobody knows yet does not end the waiting; it goes on at the same pace.
+
+        Args:
+            video: Its id, or the video as it was.
+            timeout: Seconds for all of it. Default: no limit.
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
+                5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the video at each look; may be a coroutine function under `AsyncClient`.
+            options: Those that every call takes.
+
+        Returns:
+            The video: completed or failed, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the video as it was. It goes on all the same.
+            ConfigurationError: `timeout` or `interval` is no number of seconds.
+
+        API page: https://platform.openai.com/docs/api-reference/videos
+        """
+        from openai_core.generated.endpoints.videos_retrieve import build
+
+        look = partial(build, VIDEO.named(video), **options)
+        return waited(
+            self,
+            VIDEO,
+            look,
+            video,
+            timeout=timeout,
+            interval=interval,
+            poll_interval_ms=poll_interval_ms,
+            on_update=on_update,
+        )
+
+    poll = wait
+    """The same as `wait`."""

@@ -1,0 +1,1 @@
+"""Work that takes several requests: waiting, uploads in parts, batches, maps over many requests."""
