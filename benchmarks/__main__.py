@@ -1,4 +1,4 @@
-"""Measure, and print the figures as a table: `python -m benchmarks [--check] [startup|decode|call|events|realtime|stream]`."""
+"""Measure, and print the figures as a table: `python -m benchmarks [--check] [topic ...]`."""
 
 from __future__ import annotations
 

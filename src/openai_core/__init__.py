@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from openai_core.aio.completions import AsyncCompletionStream as AsyncCompletionStream
     from openai_core.aio.events import AsyncEventStream as AsyncEventStream
     from openai_core.aio.images import AsyncImageStream as AsyncImageStream
+    from openai_core.aio.mapping import AsyncMapRun as AsyncMapRun
     from openai_core.aio.pages import AsyncPage as AsyncPage
     from openai_core.aio.pages import AsyncPages as AsyncPages
     from openai_core.aio.realtime import AsyncRealtimeConnection as AsyncRealtimeConnection
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from openai_core.blocking.completions import CompletionStream as CompletionStream
     from openai_core.blocking.events import EventStream as EventStream
     from openai_core.blocking.images import ImageStream as ImageStream
+    from openai_core.blocking.mapping import MapRun as MapRun
     from openai_core.blocking.pages import Page as Page
     from openai_core.blocking.realtime import RealtimeConnection as RealtimeConnection
     from openai_core.blocking.realtime import RealtimeSocket as RealtimeSocket
@@ -166,6 +168,12 @@ if TYPE_CHECKING:
     from openai_core.unset import UNSET as UNSET
     from openai_core.unset import Omit as Omit
     from openai_core.unset import omit as omit
+    from openai_core.work.batches import BatchRequest as BatchRequest
+    from openai_core.work.checkpoint import Checkpoint as Checkpoint
+    from openai_core.work.mapping import MapResult as MapResult
+    from openai_core.work.mapping import Tally as Tally
+    from openai_core.work.outcomes import BatchResult as BatchResult
+    from openai_core.work.outcomes import BatchResults as BatchResults
 
 _HOMES = {
     "accumulate.assistants": ("AssistantStreamState",),
@@ -192,6 +200,7 @@ _HOMES = {
     "aio.completions": ("AsyncCompletionStream",),
     "aio.events": ("AsyncEventStream",),
     "aio.images": ("AsyncImageStream",),
+    "aio.mapping": ("AsyncMapRun",),
     "aio.pages": ("AsyncPage", "AsyncPages"),
     "aio.realtime": ("AsyncRealtimeConnection", "AsyncRealtimeSocket", "AsyncTranslationConnection"),
     "aio.relay": ("AsyncRelay",),
@@ -214,6 +223,7 @@ _HOMES = {
     "blocking.completions": ("CompletionStream",),
     "blocking.events": ("EventStream",),
     "blocking.images": ("ImageStream",),
+    "blocking.mapping": ("MapRun",),
     "blocking.pages": ("Page",),
     "blocking.realtime": ("RealtimeConnection", "RealtimeSocket", "TranslationConnection"),
     "blocking.relay": ("Relay",),
@@ -345,6 +355,16 @@ _HOMES = {
         "tool_namespace",
     ),
     "unset": ("UNSET", "Omit", "omit"),
+    "work.batches": ("BatchRequest",),
+    "work.checkpoint": ("Checkpoint",),
+    "work.mapping": (
+        "MapResult",
+        "Tally",
+    ),
+    "work.outcomes": (
+        "BatchResult",
+        "BatchResults",
+    ),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -57,7 +57,9 @@ def test_an_event_is_a_function_of_its_fields(session: str, schema: str) -> None
     build = getattr(module, kind.replace(".", "_"))
     parameters = inspect.signature(build).parameters
     names, needed = properties(schema)
-    assert set(parameters) == names | ({"stream_id"} if kind == "response.create" and session.endswith("responses") else set())
+    assert set(parameters) == names | (
+        {"stream_id"} if kind == "response.create" and session.endswith("responses") else set()
+    )
     required = {name for name, parameter in parameters.items() if parameter.default is not UNSET}
     assert required == needed
     assert build(**dict.fromkeys(required, 1)) == {"type": kind, **dict.fromkeys(required, 1)}

@@ -49,10 +49,15 @@ def left(stream: Any) -> APIError:
     return caught.value
 
 
+def chatted(face: Face, wire: Wire) -> Any:
+    client = face.client(base_url=wire.url, max_retries=0)
+    return client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+
+
 @pytest.mark.parametrize("cut", [False, True], ids=["ended", "cut"])
 def test_a_broken_chat_stream_tells_the_completion_so_far(face: Face, wire: Wire, cut: bool) -> None:
     wire.tell(events(*CHAT, done=False, cut=cut))
-    error = left(face.client(base_url=wire.url, max_retries=0).chat.completions.create(model="m", messages=MESSAGES, stream=True))
+    error = left(chatted(face, wire))
     assert isinstance(error, APIConnectionError if cut else IncompleteStreamError)
     assert isinstance(error.partial, ChatCompletion)
     assert error.partial.choices[0].message.content == "The light is lit"
@@ -69,7 +74,7 @@ def test_a_broken_stream_of_a_response_tells_the_response_so_far(face: Face, wir
 
 def test_an_error_event_leaves_what_came_before_it(face: Face, wire: Wire) -> None:
     wire.tell(events(*CHAT, {"error": {"message": "overloaded", "code": "overloaded"}}, done=False))
-    error = left(face.client(base_url=wire.url, max_retries=0).chat.completions.create(model="m", messages=MESSAGES, stream=True))
+    error = left(chatted(face, wire))
     assert error.code == "overloaded"
     assert error.partial.choices[0].message.content == "The light is lit"
 
@@ -84,13 +89,13 @@ def test_a_broken_stream_of_plain_text_tells_its_completion(face: Face, wire: Wi
 
 def test_a_stream_of_which_nothing_came_has_nothing_to_tell(face: Face, wire: Wire) -> None:
     wire.tell(events(done=False, cut=True))
-    error = left(face.client(base_url=wire.url, max_retries=0).chat.completions.create(model="m", messages=MESSAGES, stream=True))
+    error = left(chatted(face, wire))
     assert error.partial is None
 
 
 def test_of_a_plain_stream_of_more_than_a_mebibyte_no_half_is_told(face: Face, wire: Wire) -> None:
     wire.tell(events(*[chunk(content="x" * 100_000)] * 12, done=False, cut=True))
-    error = left(face.client(base_url=wire.url, max_retries=0).chat.completions.create(model="m", messages=MESSAGES, stream=True))
+    error = left(chatted(face, wire))
     assert error.partial is None
 
 

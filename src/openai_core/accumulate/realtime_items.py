@@ -110,7 +110,7 @@ class Item:
             return None
         kind = self.data.get("type", "message")
         if kind == "function_call":
-            names = ("id", "type", "call_id", "name", "arguments")
+            names: tuple[str, ...] = ("id", "type", "call_id", "name", "arguments")
         elif kind == "function_call_output":
             names = ("id", "type", "call_id", "output")
         elif kind == "message":

@@ -158,7 +158,6 @@ class AssistantStream(EventStream["AssistantStreamEvent"]):
         if not self._reading:
             self._end()
 
-
     # --- the handler ---
 
     def _tell(self) -> None:
@@ -240,9 +239,7 @@ class AssistantEventHandler:
     def on_text_created(self, text: MessageContentTextObjectText) -> None:
         """A text was begun."""
 
-    def on_text_delta(
-        self, delta: MessageDeltaContentTextObjectText, snapshot: MessageContentTextObjectText
-    ) -> None:
+    def on_text_delta(self, delta: MessageDeltaContentTextObjectText, snapshot: MessageContentTextObjectText) -> None:
         """A text grew."""
 
     def on_text_done(self, text: MessageContentTextObjectText) -> None:
@@ -327,7 +324,6 @@ class AssistantEventHandler:
         """Let the connection go; nothing more comes."""
         if self.stream is not None:
             self.stream.close()
-
 
     @property
     def _given(self) -> AssistantStream:

@@ -30,9 +30,7 @@ UNIONS: Final = {
 CREATING: Final = frozenset({"responses.create", "beta.responses.create"})
 """The operations that a socket performs; every other one goes its usual way."""
 
-ENDS: Final = frozenset(
-    {"response.completed", "response.failed", "response.incomplete", "response.cancelled", "error"}
-)
+ENDS: Final = frozenset({"response.completed", "response.failed", "response.incomplete", "response.cancelled", "error"})
 """The types of events that nothing follows in their stream."""
 
 MOST_WAITING: Final = 65_536
