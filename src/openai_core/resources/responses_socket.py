@@ -11,8 +11,6 @@ from openai_core.sansio.ws.responses import responses
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from openai_core.options import ClientOptions
-
 
 def connected(runner: Any, shelf: str, resource: type[Any], options: Mapping[str, Any]) -> Any:
     """A connection of a client, not yet opened.
@@ -37,7 +35,7 @@ def connected(runner: Any, shelf: str, resource: type[Any], options: Mapping[str
     return kind(runner, target, limits, read, resource)
 
 
-def alone(awaited: bool, name: str, given: ClientOptions, options: Mapping[str, Any]) -> tuple[Any, ...]:
+def alone(awaited: bool, name: str, given: Any, options: Mapping[str, Any]) -> tuple[Any, ...]:
     """What a socket without a client stands on."""
     from openai_core.options import settled
     from openai_core.settings import Settings
