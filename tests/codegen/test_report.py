@@ -253,7 +253,7 @@ def test_an_update_that_a_correction_does_not_fit_lists_all_and_writes_nothing(o
         update(str(path), older)
 
     told = str(caught.value)
-    assert told.count("matches nothing") == told.count("\n") == 4
+    assert told.count("matches nothing") == told.count("\n") == 5
     assert "($.paths['/responses?beta=true'].post) matches nothing; its reason: " in told
     path.unlink()
     assert {path: path.read_bytes() for path in older.rglob("*") if path.is_file()} == before
