@@ -62,7 +62,9 @@ def play(row: Row, face: Face, options: Mapping[str, Any] | None = None) -> Outc
             told, error = _called(row, client)
         seconds = perf_counter() - began
         server.over.set()
-        if row.kept is not None:
+        if row.kept is None:
+            server.thinned(1 - server.elsewhere.open)
+        else:
             server.settled(row.kept - server.elsewhere.open)
         kept = server.open + server.elsewhere.open
         client.close()

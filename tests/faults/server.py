@@ -185,6 +185,11 @@ class Server:
         with self._changed:
             return self._changed.wait_for(lambda: len(self._open) == count, timeout)
 
+    def thinned(self, most: int, timeout: float = 3.0) -> bool:
+        """Wait until no more than this many connections are open; whether that came true."""
+        with self._changed:
+            return self._changed.wait_for(lambda: len(self._open) <= most, timeout)
+
     def hold(self, change: int) -> None:
         """Count connections that somebody should leave."""
         with self._changed:

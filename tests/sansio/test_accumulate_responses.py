@@ -717,11 +717,11 @@ def _seconds(count: int) -> float:
         state.handle_event(begun)
         gc.collect()
         gc.disable()
-        start = time.perf_counter()
+        start = time.process_time()
         for event in events:
             state.handle(event)
         assert state.snapshot is not None
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
         gc.enable()
         assert len(state.output_text) == 5 * count
     return best
@@ -737,11 +737,11 @@ def test_values_read_at_each_delta_cost_no_more_for_a_long_text() -> None:
         place = {"type": "response.function_call_arguments.delta", "item_id": "f", "output_index": 0}
         pieces = split(text, 11)
         state: ResponseStreamState[Any] = ResponseStreamState()
-        start = time.perf_counter()
+        start = time.process_time()
         for number, piece in enumerate(pieces):
             event = state.handle_event({**place, "delta": piece})[0]
             if number % 100 == 0:
                 assert event.parsed_arguments  # type: ignore[union-attr]
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert seconds(8000) / seconds(1000) < 32
