@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pydantic
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from openai_core.errors import APIError, APIResponseValidationError
 from openai_core.sansio import codec
-from openai_core.sansio.codec import dumps, read_json
+from openai_core.sansio.codec import dumps, loads, loads_many, read_json
 from openai_core.sansio.headers import Headers
 from openai_core.sansio.message import Response
 from openai_core.unset import UNSET
@@ -155,3 +157,42 @@ def test_an_error_in_a_success_is_raised(error: Any) -> None:
 def test_an_object_that_has_failed_is_no_error() -> None:
     failed = {"id": "resp_1", "object": "response", "status": "failed", "error": {"message": "no"}}
     assert read_json(response(json.dumps(failed).encode())) == failed
+
+
+def one_by_one(texts: list[str]) -> list[Any]:
+    """The values up to the first text that is none."""
+    values: list[Any] = []
+    for text in texts:
+        try:
+            values.append(loads(text))
+        except ValueError:
+            break
+    return values
+
+
+JSON_TEXTS = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(st.characters(codec="utf-8"), max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner, max_size=3)
+    ),
+    max_leaves=8,
+).map(lambda value: json.dumps(value, ensure_ascii=False))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(JSON_TEXTS | st.sampled_from(["", "{", "]", "1,2", "[1", "2]", "null,null", "NaN", "[DONE]", " {} "])))
+def test_many_texts_are_read_as_one_after_the_other(texts: list[str]) -> None:
+    assert loads_many(texts) == one_by_one(texts)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(JSON_TEXTS, min_size=1, max_size=6), st.data())
+def test_texts_that_were_cut_apart_are_not_put_together(texts: list[str], data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(texts) - 1))
+    cut = data.draw(st.integers(0, len(texts[place])))
+    pieces = [*texts[:place], texts[place][:cut], texts[place][cut:], *texts[place + 1 :]]
+    assert loads_many(pieces) == one_by_one(pieces)
+
+
+def test_texts_that_are_nested_too_deep_end_what_can_be_read() -> None:
+    assert loads_many(["{}", "[" * 100_000 + "]" * 100_000, "{}"]) == [{}]

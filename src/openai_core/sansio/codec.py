@@ -58,7 +58,7 @@ def _standard_dumps(value: Any) -> bytes:
 
 
 Codec: TypeAlias = "tuple[Callable[[Any], bytes], Callable[[bytes | str], Any], Callable[[list[str]], list[Any]]]"
-"""A writer, a reader, and a reader of many texts, which stops at the first that is not JSON (or has blanks around)."""
+"""A writer, a reader, and a reader of many texts, which stops at the first that is not JSON."""
 
 _encode: list[Callable[[Any], str]] = []
 """The standard library's writer; making one takes longer than most bodies do."""
@@ -88,19 +88,29 @@ def _standard() -> Codec:
             _standard_dumps(value)
         return value
 
+    return _standard_dumps, loads, _reader_of_many(loads)
+
+
+def _reader_of_many(loads: Callable[[bytes | str], Any]) -> Callable[[list[str]], list[Any]]:
+    """Reads many texts at once, which takes less time than one after the other.
+
+    With null between each two, texts that are none by themselves would have to make up for one another to be taken.
+    """
+
     def many(texts: list[str]) -> list[Any]:
         values: list[Any] = []
-        try:
-            for text in texts:
-                value, end = scan(text, 0)
-                if end != len(text):
-                    break
-                values.append(value)
-        except (ValueError, StopIteration, RecursionError):
-            pass
+        if len(texts) > 1:
+            between = [None] * (len(texts) - 1)
+            with suppress(ValueError, RecursionError):
+                values = loads(f"[{',null,'.join(texts)}]")
+            if len(values) == len(texts) + len(between) and values[1::2] == between:  # each is a value of its own
+                return values[::2]
+            values = []
+        with suppress(ValueError, RecursionError):
+            values.extend(map(loads, texts))  # those before a failure stay
         return values
 
-    return _standard_dumps, loads, many
+    return many
 
 
 def _pick() -> Codec:
@@ -129,13 +139,7 @@ def _pick() -> Codec:
             return _standard_dumps(value)  # orjson writes null for NaN, too: the other writer tells them apart
         return written
 
-    def many(texts: list[str]) -> list[Any]:
-        values: list[Any] = []
-        with suppress(ValueError):
-            values.extend(map(loads, texts))  # those before a failure stay
-        return values
-
-    return dumps, loads, many
+    return dumps, loads, _reader_of_many(loads)
 
 
 _found: list[Codec] = []
@@ -149,7 +153,7 @@ def _codec() -> Codec:
 
 
 def loads_many(texts: list[str]) -> list[Any]:
-    """The values that these texts say, up to the first that is not plainly JSON.
+    """The values that these texts say, up to the first that is not JSON.
 
     Halves of characters (`\\ud800` alone) are for the caller to keep out.
     """

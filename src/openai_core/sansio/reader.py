@@ -83,7 +83,9 @@ _SIGNS: Final[dict[str, Callable[[Any], bool]]] = {
 
 def no_stream(answer: Any, body: bytes) -> APIError:
     """The error that an answer means which should have been a stream and is something else."""
-    response = Response(answer.status, answer.headers, body, method=answer.method, url=answer.url)
+    response = Response(
+        answer.status, answer.headers, body, method=answer.method, url=answer.url, provider=answer.provider
+    )
     try:
         value = read_json(response)
     except APIError as error:
@@ -259,6 +261,8 @@ class StreamReader(Generic[T]):
         if adopt is None:
             found = getattr(self._decode, "found", None)
             adopt = self._adopt = self._decode if found is None else found()
+        if ends := texts[-1] == "[DONE]":
+            del texts[-1]
         values = loads_many(texts)
         for new in values:
             if type(new) is not dict or new.get("type") in LAST or new.get("error"):
@@ -270,7 +274,7 @@ class StreamReader(Generic[T]):
             self._decoder.begun()
             self._last = (self._last[1] if read == 1 else values[-2], values[-1])
             self.items.extend(map(adopt, values))
-        if read == len(texts):
+        if read == len(texts) and not ends:
             return b""
         return b"\n\n".join(chunk.split(b"\n\n")[read:])
 

@@ -125,6 +125,9 @@ def _each(shape: Shape, module: str) -> Decode:
             return value
         if below is None:
             below = decoder(shape, module)
+        if len(value) == 1:
+            value[0] = below(value[0])
+            return value
         return [*map(below, value)]
 
     return decode
