@@ -102,21 +102,26 @@ def _data(chunk: bytes) -> list[str]:
         return []
     if "\r" in text or ("\\" in text and ("\\ud" in text or "\\uD" in text)):
         return []
-    if text[:6] == "data: ":
-        if text.find("\n") < 0:
-            return [text[6:]]
-        found = text[6:].split("\n\ndata: ")
-    else:
-        found = []
-        for block in text.split("\n\n") if text[:7] == "event: " else ():
-            start = block.find("\n") + 7
-            if block[start - 6 : start] != "data: " or block[:7] != "event: " or block[7:12] == "error":
-                return []
-            found.append(block[start:])
-    for one in found:
-        if "\n" in one:
-            return []
-    return found
+    named = text[:7] == "event: "
+    start = text.find("\n") + 7 if named else 6
+    head = text[:start]
+    if head[-6:] != "data: " or head[7:12] == "error":
+        return []
+    found = text[start:].split(f"\n\n{head}")
+    if "\n" not in "".join(found):
+        return found
+    return _mixed(text) if named else []
+
+
+def _mixed(text: str) -> list[str]:
+    """The data of events that have several names."""
+    lines = text.split("\n")
+    names, data, blanks = {line[:12] for line in lines[::3]}, lines[1::3], lines[2::3]
+    if len(data) * 3 != len(lines) + 1 or any(blanks) or not all(line[:6] == "data: " for line in data):
+        return []
+    if not all(name[:7] == "event: " and name != "event: error" for name in names):
+        return []
+    return [line[6:] for line in data]
 
 
 class StreamReader(Generic[T]):
