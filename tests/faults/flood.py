@@ -13,7 +13,7 @@ import anyio
 from faces.driven import KEY
 
 from faults.soak import _resident as resident
-from openai_core import AsyncClient, Client
+from openai_core import AsyncClient, Client, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -149,7 +149,7 @@ def _is_in_order(number: int, text: str) -> bool:
 async def flood(face: str, streams: int = 1000, give_up: int = 0) -> Flooded:
     """Have so many streams open at once, give some of them up, and read the others to their end."""
     with Flood() as server:
-        client = AsyncClient(api_key=KEY, base_url=server.origin, max_retries=0)
+        client = AsyncClient(api_key=KEY, base_url=server.origin, max_retries=0, timeout=Timeout(connect=60))
         texts: dict[int, str] = {}
 
         async def read(number: int, scope: anyio.CancelScope) -> None:
