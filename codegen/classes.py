@@ -113,9 +113,10 @@ def _model(plan: Plan, model: Model, writer: Writer) -> dict[str, Any]:
     if twice:
         raise ValueError(f"{model.name}: two fields would be called {', '.join(twice)}")
     nullable = sorted(f.wire for f in model.fields if f.nullable and not f.required)
+    computed = plan.computed.get(plan.owner[model.name], frozenset())
     return {
         "name": model.name,
-        "bases": f"_computed.{model.name}, _Model" if model.name in plan.computed else "_Model",
+        "bases": f"_computed.{model.name}, _Model" if model.name in computed else "_Model",
         "doc": model_doc(plan, model),
         "fields": fields,
         "nested": [(quoted(f.wire), s) for f in model.fields if (s := shape(f.type, plan.schemas))],

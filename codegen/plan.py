@@ -31,8 +31,8 @@ class Plan:
     owner: Mapping[str, str]
     requested: frozenset[str]
     """The schemas that an operation's arguments reach."""
-    computed: frozenset[str]
-    """Models with hand-written computed properties."""
+    computed: Mapping[str, frozenset[str]]
+    """Namespace -> its models with hand-written computed properties."""
     handmade: Mapping[str, frozenset[str]] = field(factory=dict)
     """Module in `resources/` -> the resource classes written there by hand."""
     params: Mapping[str, str] = field(factory=dict)
@@ -54,7 +54,7 @@ def plan(api: Api, docs: Docs, package: Path) -> Plan:
         schemas=schemas,
         owner=owners(api),
         requested=frozenset(closure(roots, schemas)),
-        computed=_classes(package / "computed.py"),
+        computed={path.stem: _classes(path) for path in sorted((package / "computed").glob("*.py"))},
         handmade={path.stem: _classes(path) for path in sorted((package / "resources").glob("*.py"))},
     )
     again = replayed(api, schemas, looked_up.owner, looked_up.requested)

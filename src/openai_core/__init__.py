@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from openai_core.errors import InternalServerError as InternalServerError
     from openai_core.errors import LengthFinishReasonError as LengthFinishReasonError
     from openai_core.errors import MaxRoundsError as MaxRoundsError
+    from openai_core.errors import MissingPackageError as MissingPackageError
     from openai_core.errors import NotFoundError as NotFoundError
     from openai_core.errors import OAuthError as OAuthError
     from openai_core.errors import OpenAIError as OpenAIError
@@ -119,6 +120,7 @@ if TYPE_CHECKING:
     from openai_core.sansio.replay import to_input as to_input
     from openai_core.sansio.resume import Resume as Resume
     from openai_core.sansio.text import text_of as text_of
+    from openai_core.sansio.webhook import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from openai_core.sansio.ws.asked import RealtimeAnswer as RealtimeAnswer
     from openai_core.sansio.ws.life import SocketClosed as SocketClosed
     from openai_core.sansio.ws.life import SocketClosing as SocketClosing
@@ -161,6 +163,7 @@ if TYPE_CHECKING:
     from openai_core.tools import ToolFinished as ToolFinished
     from openai_core.tools import ToolRun as ToolRun
     from openai_core.tools import ToolStarted as ToolStarted
+    from openai_core.tools import Verdict as Verdict
     from openai_core.tools import builtin_tool as builtin_tool
     from openai_core.tools import custom_tool as custom_tool
     from openai_core.tools import tool as tool
@@ -258,6 +261,7 @@ _HOMES = {
         "IncompleteResponseError",
         "LengthFinishReasonError",
         "MaxRoundsError",
+        "MissingPackageError",
         "ParseError",
         "PollTimeout",
         "ProviderCompatibilityError",
@@ -296,6 +300,7 @@ _HOMES = {
     "sansio.retry": ("RetryPolicy",),
     "sansio.text": ("text_of",),
     "sansio.timeout": ("Timeout",),
+    "sansio.webhook": ("InvalidWebhookSignatureError",),
     "sansio.ws.asked": ("RealtimeAnswer",),
     "sansio.ws.life": (
         "SocketClosed",
@@ -349,6 +354,7 @@ _HOMES = {
         "ToolFinished",
         "ToolRun",
         "ToolStarted",
+        "Verdict",
         "builtin_tool",
         "custom_tool",
         "tool",

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from openai_core.aio.relay import AsyncRelay
     from openai_core.aio.response import AsyncStreamedResponse
     from openai_core.aio.stream import AsyncStream
+    from openai_core.aio.toolrun import AsyncToolRunStream
 
-    Passable = AsyncStream[Any] | AsyncEventStream[Any] | AsyncStreamedResponse[Any]
+    Passable = AsyncStream[Any] | AsyncEventStream[Any] | AsyncToolRunStream[Any, Any] | AsyncStreamedResponse[Any]
     Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
     Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
@@ -59,9 +60,9 @@ class StreamingAnswer(_Response):
         """Begin; nothing is sent yet.
 
         Args:
-            stream: A stream of an `AsyncClient`, what gives one when it is awaited or entered (so that an error of the
-                API before the first event is answered with its status), or, for any format, an answer that is not yet
-                read: that of `.raw(..., stream=True)` or `.streaming(..., stream=True)`.
+            stream: A stream of an `AsyncClient` (that of `run_tools` as well), what gives one when it is awaited or
+                entered (so that an error of the API before the first event is answered with its status), or, for any
+                format, an answer not yet read: that of `.raw(..., stream=True)` or `.streaming(..., stream=True)`.
             format: `sse`: server-sent events. `ndjson`: lines of JSON. `raw`: the bytes as they came, decompressed.
             status: The status; 200, or with `raw` that of the API, if None.
             headers: On top of the format's own, or in place of those.

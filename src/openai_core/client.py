@@ -10,7 +10,7 @@ from openai_core.generated.resources import Root
 from openai_core.options import ClientOptions, SiblingOptions, known, settled
 from openai_core.resource import R, Resource
 from openai_core.resources.mapping import Maps
-from openai_core.settings import Settings
+from openai_core.settings import APART, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -26,6 +26,12 @@ C = TypeVar("C", bound="Client")
 A = TypeVar("A", bound="AsyncClient")
 E = TypeVar("E", bound="Client | AsyncClient")
 
+LATE = "_late"
+"""Where a sibling keeps what its runner is made of."""
+PRIVATE = frozenset((LATE, "_runner"))
+SCALARS = frozenset((int, float, str, bool, type(None)))
+"""Types of options that nobody can change before they are looked at."""
+
 
 class _Shown:
     """The signature of a client's class, its options one by one; made when asked."""
@@ -36,8 +42,22 @@ class _Shown:
         return signature_of_options(ClientOptions)
 
 
+class _Late:
+    """The runner of a sibling for which that of another client and a few options stand until it is wanted."""
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        if instance is None:
+            return self
+        runner, options = vars(instance)[LATE]
+        made = vars(instance)["_runner"] = runner.sibling(runner.settings.replace(**options))
+        return made
+
+
 class _Shelves(Maps[R], Root[R]):
     """The resource tree, with what the contract has no operations for."""
+
+    if not TYPE_CHECKING:
+        _runner = _Late()
 
     @cached_property
     def webhooks(self) -> Webhooks[R]:
@@ -224,10 +244,22 @@ def _settings(given: ClientOptions, whose: str) -> Settings:
 
 
 def _sibling(client: E, options: SiblingOptions) -> E:
+    runner: Any = client._runner
+    sibling: E = object.__new__(type(client))
+    state = vars(sibling)
+    for name, value in [*vars(client).items()]:
+        if name not in PRIVATE and not isinstance(value, Resource):
+            state[name] = value
+    for name, value in options.items():
+        check = APART.get(name)
+        if check is None or type(value) not in SCALARS:
+            break
+        check(value)
+    else:
+        state[LATE] = runner, options
+        return sibling
     known(options, SiblingOptions, "with_options")
-    runner: Any = client._runner.sibling(client.settings.replace(**options))
-    sibling = _around(type(client), runner)
-    vars(sibling).update(_own(client))
+    state["_runner"] = runner.sibling(runner.settings.replace(**options))
     return sibling
 
 
@@ -241,7 +273,7 @@ def _around(kind: type[E], runner: Any) -> E:
 
 def _own(client: Any) -> dict[str, Any]:
     """What a subclass keeps in its instances."""
-    return {n: v for n, v in vars(client).items() if n != "_runner" and not isinstance(v, Resource)}
+    return {n: v for n, v in [*vars(client).items()] if n not in PRIVATE and not isinstance(v, Resource)}
 
 
 def _packed(client: Any) -> tuple[Any, ...]:

@@ -2,7 +2,8 @@
 
     OpenAIError
     ├── ConfigurationError (also a ValueError)     an option is missing or cannot be right
-    │   └── SchemaError                            a type has no schema that the API takes
+    │   ├── SchemaError                            a type has no schema that the API takes
+    │   └── MissingPackageError (also an ImportError)   what was asked for needs a package that is not installed
     ├── ProviderCompatibilityError                 a request asks for what its provider does not do
     ├── SubjectTokenProviderError                  the platform gave no token to prove who this program is
     ├── PollTimeout (also a TimeoutError)          what was waited for did not end in time
@@ -67,6 +68,18 @@ class SchemaError(ConfigurationError):
         super().__init__(message)
         self.path = path
         """Such as `Order.lines[].price`; empty for the type itself."""
+
+
+class MissingPackageError(ConfigurationError, ImportError):
+    """What was asked for stands on a package that is not installed; the message says how to install it.
+
+    `package` is its name on PyPI, `extra` the extra of this package that brings it, None where it has none.
+    """
+
+    def __init__(self, message: str, *, package: str, extra: str | None = None) -> None:
+        super().__init__(message)
+        self.package = package
+        self.extra = extra
 
 
 class ProviderCompatibilityError(OpenAIError):
@@ -154,6 +167,8 @@ class APIError(OpenAIError):
 
     attempts: int = 1
     """How often it was tried."""
+    provider: str = ""
+    """The name of who was asked: of the provider, or of the router's member; empty where nobody was."""
     response: Response | None = None
     """The answer, read to its end; None where there is none, or where it is a stream."""
     partial: Any = None
@@ -183,6 +198,7 @@ class APIError(OpenAIError):
         """The name of the request in the provider's logs."""
         if response is not None:
             self.response = response
+            self.provider = response.provider
 
 
 class APIConnectionError(APIError):

@@ -180,10 +180,9 @@ def known(options: Mapping[str, Any], kind: Any, whose: str) -> None:
     """Refuse options that there are not, as a call with them would be."""
     for name in options:
         if name not in kind.__annotations__:
-            from openai_core.sansio.wording import did_you_mean
+            from openai_core.sansio.wording import unexpected
 
-            hint = did_you_mean(name, kind.__annotations__)
-            raise TypeError(f"{whose}() got an unexpected keyword argument {name!r}{hint}")
+            raise unexpected(name, kind.__annotations__, whose)
 
 
 def from_environment(name: str) -> str | None:

@@ -61,6 +61,22 @@ class AsyncStreaming(Streaming):
     __slots__ = ()
 
 
+def plain(runner: Any, name: str, instead: str = "call it on the client itself") -> Any:
+    """The runner of a resource, for what is more than one request, so that no view can show it.
+
+    Args:
+        runner: That of the resource.
+        name: What was called.
+        instead: What to do where the resource is a view.
+
+    Raises:
+        TypeError: it is one.
+    """
+    if isinstance(runner, Raw):
+        raise TypeError(f"{name}() has no raw view: {instead}")
+    return runner
+
+
 class View(Generic[S, A]):
     """The same resource, its operations answering in another way: `with_raw_response`, `with_streaming_response`."""
 
@@ -82,7 +98,8 @@ class View(Generic[S, A]):
     def __get__(self, instance: Resource[Any] | None, owner: type) -> Any:
         if instance is None:
             return self
-        shelf = next(c for c in type(instance).__mro__ if self.name in c.__dict__)
-        # A client is itself a resource; its views are plain resources over the same runner.
-        view = instance.__dict__[self.name] = shelf(self.wrap(instance._runner))
+        kind = type(instance)
+        if kind.__init__ is not Resource.__init__:  # a client is itself a resource; its views are plain ones
+            kind = next(c for c in kind.__mro__ if self.name in c.__dict__)
+        view = instance.__dict__[self.name] = kind(self.wrap(instance._runner))
         return view

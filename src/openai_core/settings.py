@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
 from openai_core import checks
@@ -13,7 +14,7 @@ from openai_core.providers.profile import Profile
 from openai_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from openai_core.credentials.workload import WorkloadIdentity
     from openai_core.options import ApiKey, Headers
@@ -33,35 +34,35 @@ OURS: Final = (
 )
 """What is one provider's business and is not taken along to another."""
 SECRETS: Final = ("api_key", "admin_api_key", "webhook_secret")
+ADDED: Final = ("default_headers", "default_query")
+"""What `replace` adds to what there is."""
+
+
+def _timed(timeout: Any) -> Any:
+    if type(timeout) not in (int, float) or not 0 <= timeout < inf:
+        checks.phases(timeout)
+    return timeout
+
+
+APART: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "timeout": _timed,
+    "max_retries": checks.retries,
+    "default_headers": lambda value: checks.headers("default_headers", value),
+    "default_query": lambda value: checks.query("default_query", value),
+    "organization": lambda value: checks.header_text("organization", value),
+    "project": lambda value: checks.header_text("project", value),
+    "webhook_secret": lambda value: checks.credential("webhook_secret", value),
+    "telemetry": lambda value: checks.switch("telemetry", value),
+    "tracing": lambda value: None if value is None else checks.switch("tracing", value),
+    "hooks": lambda value: value,
+    "log_level": checks.level,
+    "logger": checks.listener,
+}
+"""Options that have nothing to do with any other, and how each is checked."""
 
 
 class Settings:
     """The options of a client; `replace` makes others."""
-
-    __slots__ = (
-        "_signers",
-        "admin_api_key",
-        "api_key",
-        "data_residency",
-        "default_headers",
-        "default_query",
-        "hooks",
-        "http_client",
-        "log_level",
-        "logger",
-        "max_retries",
-        "organization",
-        "profile",
-        "project",
-        "retry",
-        "telemetry",
-        "timeout",
-        "tracing",
-        "transport",
-        "webhook_secret",
-        "websocket_base_url",
-        "workload_identity",
-    )
 
     _signers: dict[bool, Signer] | None
     api_key: ApiKey | None
@@ -171,6 +172,7 @@ class Settings:
                 profile = profile.keyed(api_key)
             if api_key is None and admin_api_key is None and not profile.keyless:
                 raise ConfigurationError(checks.no_credential(profile))
+        checks.headers("headers", profile.default_headers)
         limit = RETRIES if retry is None else checks.policy(retry).limit
         self._set(
             _signers={} if workload_identity is not None or callable(api_key) else None,
@@ -235,6 +237,8 @@ class Settings:
         `set_default_headers` and `set_default_query` take their place. What contradicts a change gives way to it: a
         base URL to a region, a key to an identity, and the other way round.
         """
+        if APART.keys() >= changes.keys() and UNSET not in changes.values() and self.workload_identity is None:
+            return self._changed(changes)
         options = self._options()
         azure = any(name.startswith("azure_") and value is not None for name, value in changes.items())
         if changes.get("provider") is not None or (azure and self.profile.name != "azure"):
@@ -276,12 +280,21 @@ class Settings:
             made._set(_signers=self._signers)
         return made
 
+    def _changed(self, changes: Mapping[str, Any]) -> Settings:
+        """The same but for options that stand on their own: what was checked once is not checked again."""
+        made = object.__new__(Settings)
+        state = vars(made)
+        state.update(vars(self))
+        for name, value in changes.items():
+            checked = APART[name](value)
+            state[name] = {**state[name], **checked} if name in ADDED else checked
+        return made
+
     def _options(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in Settings.__slots__ if name != "_signers"}
+        return {name: value for name, value in vars(self).items() if name != "_signers"}
 
     def _set(self, **values: Any) -> None:
-        for name, value in values.items():
-            object.__setattr__(self, name, value)
+        vars(self).update(values)
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError("Settings do not change; client.with_options(...) gives a client with others")

@@ -16,6 +16,7 @@ from openai_core import __version__
 from openai_core.errors import APIError, APIStatusError
 from openai_core.sansio.codec import loads
 from openai_core.sansio.message import JsonBody
+from openai_core.sansio.ws.life import SocketClosed, SocketConnecting, SocketError, SocketOpen, SocketReconnecting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from openai_core.sansio.attempt import Attempt
     from openai_core.sansio.envelope import Envelope
     from openai_core.sansio.message import Message, Response
+    from openai_core.sansio.ws.life import LifeItem
 
 OPERATIONS = {
     "chat.completions.create": "chat",
@@ -59,17 +61,26 @@ _ASKED = {
     "seed": "seed",
     "n": "choice.count",
 }
+_WELL = (1000, 1001)
+"""Close codes of what was to be expected."""
 _DURATIONS = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92]
 _TOKENS = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864]
 
 _instruments: list[Any] = []
 
 
-def span_for(envelope: Envelope, message: Message) -> Span | None:
+def span_for(url: str, message: Message) -> Span | None:
     """The span of a call that is about to be made; None where neither spans nor metrics go anywhere."""
     if not _is_configured():
         return None
-    return Span(envelope, message)
+    return Span(url, message)
+
+
+def connection_span_for(operation: str, model: str | None) -> ConnectionSpan | None:
+    """The span of a WebSocket that is about to be opened; None where spans go nowhere."""
+    if not _is_configured():
+        return None
+    return ConnectionSpan(operation, model)
 
 
 def _is_configured() -> bool:
@@ -82,12 +93,12 @@ def _is_configured() -> bool:
 class Span:
     """One call: current while the call is made, ended when its answer, or its stream, is."""
 
-    def __init__(self, envelope: Envelope, message: Message) -> None:
+    def __init__(self, url: str, message: Message) -> None:
         tracer = trace.get_tracer("openai_core", __version__)
         operation = OPERATIONS.get(message.operation) or message.operation or f"{message.method} request"
         self._common: dict[str, Any] = {
             "gen_ai.operation.name": operation,
-            **_place(envelope.url),
+            **_place(url),
         }
         asked = message.body.value if isinstance(message.body, JsonBody) else None
         attributes = {**self._common, **(_asked(asked) if isinstance(asked, dict) else {})}
@@ -200,13 +211,62 @@ class Span:
             self._told["gen_ai.response.finish_reasons"] = reasons
 
 
+class ConnectionSpan:
+    """One WebSocket, from before it is opened until it is closed for good, whatever connections come and go behind."""
+
+    def __init__(self, operation: str, model: str | None) -> None:
+        tracer = trace.get_tracer("openai_core", __version__)
+        attributes = {"gen_ai.operation.name": operation, "network.protocol.name": "websocket"}
+        if model is not None:
+            attributes["gen_ai.request.model"] = model
+        name = operation if model is None else f"{operation} {model}"
+        self._span = tracer.start_span(name, kind=trace.SpanKind.CLIENT, attributes=attributes)
+        self._connections = 0
+        self._error: APIError | None = None
+
+    def told(self, item: LifeItem) -> None:
+        """Know what happens to the WebSocket."""
+        if isinstance(item, SocketConnecting):
+            self._span.set_attributes({**_place(item.url), "url.path": urlsplit(item.url).path})
+        elif isinstance(item, SocketOpen):
+            self._connections += 1
+            self._error = None
+            self._span.set_attribute("http.response.status_code", 101)
+            if request_id := item.headers.get("x-request-id"):
+                self._span.set_attribute("openai.request_id", request_id)
+            more = {} if item.subprotocol is None else {"openai_core.websocket.subprotocol": item.subprotocol}
+            self._span.add_event("connection opened", {"openai_core.websocket.reconnected": item.reconnected, **more})
+        elif isinstance(item, SocketError):
+            self._error = item.error
+            self._span.add_event("connection failed", {"error.type": _kind(item.error)})
+        elif isinstance(item, SocketReconnecting):
+            attempt = {"attempt": item.attempt, "openai_core.websocket.close_code": item.code}
+            self._span.add_event("connection is made anew", attempt)
+        elif isinstance(item, SocketClosed):
+            self._ended(item)
+
+    def _ended(self, item: SocketClosed) -> None:
+        self._span.set_attribute("openai_core.websocket.connections", self._connections)
+        self._span.set_attribute("openai_core.websocket.close_code", item.code)
+        if item.unsent:
+            self._span.set_attribute("openai_core.websocket.unsent", len(item.unsent))
+        if isinstance(self._error, APIStatusError):
+            self._span.set_attribute("http.response.status_code", self._error.status_code)
+        if self._error is not None or item.code not in _WELL:
+            kind = str(item.code) if self._error is None else _kind(self._error)
+            words = item.reason if self._error is None else _words(self._error)
+            self._span.set_attribute("error.type", kind)
+            self._span.set_status(trace.Status(trace.StatusCode.ERROR, words))
+        self._span.end()
+
+
 def _place(url: str) -> dict[str, Any]:
     address = urlsplit(url)
     host = address.hostname or ""
     return {
         "gen_ai.provider.name": next((name for end, name in PROVIDERS.items() if _is_in(host, end)), "openai"),
         "server.address": host,
-        "server.port": address.port or (443 if address.scheme == "https" else 80),
+        "server.port": address.port or (443 if address.scheme in ("https", "wss") else 80),
     }
 
 

@@ -7,7 +7,6 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from openai_core.checks import retries
-from openai_core.errors import ConfigurationError
 from openai_core.log import log_for
 from openai_core.sansio.budget import RetryBudget
 from openai_core.sansio.message import StreamRequest
@@ -23,11 +22,13 @@ if TYPE_CHECKING:
 OPENTELEMETRY = "opentelemetry.trace"
 """Loaded by every program that traces; where it is not, there is nobody to trace for."""
 
+_TOLD = ("max_retries", "retry", "hooks", "logger", "log_level", "tracing")
+
 
 class Terms:
     """Worked out once for a client; the common call has none."""
 
-    __slots__ = ("_hooks", "_log", "_plain", "_policy", "_timeout", "_tracing", "budget")
+    __slots__ = ("_hooks", "_log", "_plain", "_policy", "_settings", "_timeout", "_tracing", "budget")
 
     def __init__(self, settings: Settings, budget: RetryBudget | None = None) -> None:
         """Take the settings.
@@ -36,6 +37,7 @@ class Terms:
             settings: What the client is set to.
             budget: What its retries are paid from, where it shares that with others.
         """
+        self._settings = settings
         self.budget = budget or RetryBudget()
         policy = settings.retry or RetryPolicy()
         self._policy = policy.replace(
@@ -48,6 +50,14 @@ class Terms:
         self._tracing = settings.tracing
         self._timeout = settings.timeout if isinstance(settings.timeout, Timeout) else None
         self._plain = self._hooks is None and self._log is None and self._timeout is None and not self._tracing
+
+    def of(self, settings: Settings) -> Terms:
+        """Those of a sibling with these settings, whose retries are paid from the same budget."""
+        ours = self._settings
+        same = (
+            settings.timeout is ours.timeout or not (self._timeout or isinstance(settings.timeout, Timeout))
+        ) and all(getattr(settings, name) is getattr(ours, name) for name in _TOLD)
+        return self if same else Terms(settings, self.budget)
 
     def policy(self, options: Options) -> RetryPolicy:
         """The retry policy of a call."""
@@ -82,12 +92,17 @@ class Terms:
         )
 
     def _span(self, envelope: Envelope, request: Request[Any]) -> Any:
+        telemetry = self.telemetry()
+        return None if telemetry is None else telemetry.span_for(envelope.url, request.message)
+
+    def telemetry(self) -> Any:
+        """The module that traces; None where nobody does."""
         if self._tracing is False or (self._tracing is None and OPENTELEMETRY not in sys.modules):
             return None
         try:
-            from openai_core.telemetry import span_for
+            from openai_core import telemetry
         except ImportError as error:
-            message = "`tracing=True` needs OpenTelemetry: install opentelemetry-api"
-            raise ConfigurationError(message) from error
+            from openai_core.extras import missing
 
-        return span_for(envelope, request.message)
+            raise missing("tracing") from error
+        return telemetry

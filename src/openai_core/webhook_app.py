@@ -124,16 +124,18 @@ class WebhookApp:
         """Take a delivery that a framework of its own kind has received.
 
         Returns:
-            The status to answer with: 200, or 400 where it is not proven to be from the API.
+            The status to answer with: 200; 400 where it is not proven to be from the API, 413 where it is too large.
 
         Raises:
+            TypeError: the body was parsed already, or those are no headers.
             Exception: what a function of yours raised; answer 500, so that the delivery comes again.
         """
-        if len(body) > self.max_bytes:
+        content = body_of(body)
+        if len(content) > self.max_bytes:
             return 413
         try:
             delivery = verified(
-                body_of(body),
+                content,
                 headers,
                 self._keys,
                 now=self._clock(),

@@ -13,7 +13,7 @@ import yaml
 from codegen import contract as contracts
 from codegen import names, overlay
 from codegen.build import build, drift, write
-from codegen.update import UpdateError, update
+from codegen.update import UpdateError, dangling, update
 
 PROJECT = Path(__file__).parents[2]
 OLD = Path(__file__).parent / "fixtures" / "contract-2026-05-13.json.gz"
@@ -28,9 +28,12 @@ def root(tmp_path: Path) -> Path:
     old = json.loads(gzip.decompress(OLD.read_bytes()))
     (shelf / "contract.json").write_text(contracts.dump(old), encoding="utf-8")
     actions = yaml.safe_load((PROJECT / "openapi" / "overlay.yaml").read_text())
-    fitting = [
-        a for a in actions["actions"] if not overlay.overlaid(old, overlay.parse({**actions, "actions": [a]}))[1]
-    ]
+    fitting, corrected = [], old
+    for action in actions["actions"]:
+        tried, problems = overlay.overlaid(corrected, overlay.parse({**actions, "actions": [action]}))
+        if not problems and not ("$ref" in json.dumps(action) and dangling(tried)):
+            fitting.append(action)
+            corrected = tried
     (shelf / "overlay.yaml").write_text(yaml.safe_dump({**actions, "actions": fitting}))
     table = names.read(PROJECT / "openapi" / "names.csv")
     names.write(shelf / "names.csv", [n for n in table if (n.verb, n.path) in contracts.operations(old)])

@@ -418,7 +418,7 @@ def test_a_transport_that_is_not_installed_says_what_to_install(face: Face, monk
     import importlib.util
 
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(ConfigurationError, match=r"pip install openai-core-sdk\[speed\]"):
+    with pytest.raises(ConfigurationError, match=r"pip install 'openai-core-sdk\[speed\]'"):
         face.client(transport="fast")
     with pytest.raises(ConfigurationError, match="AsyncClient" if face.blocking else r"openai-core-sdk\[aiohttp\]"):
         face.client(transport="aiohttp")

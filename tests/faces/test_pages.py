@@ -55,9 +55,11 @@ def test_a_page_can_be_held_and_turned(face: Face, wire: Wire) -> None:
     assert first.model["object"] == "list"
     assert first.has_next_page()
     assert first.has_more
+    assert first.next_page_info() == {"after": "b"}
     second = first.get_next_page()
     assert [item["id"] for item in second.data] == ["c"]
     assert not second.has_next_page()
+    assert second.next_page_info() is None
     with pytest.raises(OpenAIError, match="last page"):
         second.get_next_page()
 

@@ -540,7 +540,7 @@ def test_values_are_read_while_they_come_and_a_response_that_is_cut_short_has_no
 
 def test_the_beta_interface_streams_its_own_events(face: Face, server: LocalServer) -> None:
     from openai_core.generated.models.beta_responses import BetaResponse
-    from openai_core.resources.responding import streaming, waiting
+    from openai_core.resources.responding import streaming
 
     runner = face.runner(base_url=server.url)
     inner = runner if face.blocking else runner.inner
@@ -554,11 +554,5 @@ def test_the_beta_interface_streams_its_own_events(face: Face, server: LocalServ
     assert final.output_text == "You said: Hello"
     assert all("beta" in request.query for request in server.requests)
 
-    done = waiting(inner, "beta_responses", final.id, {})
-    if not face.blocking:
-
-        async def value() -> Any:
-            return await done
-
-        done = face.portal.call(value)  # type: ignore[union-attr]
+    done = face.client(base_url=server.url).beta.responses.wait(final.id)
     assert done.to_dict() == final.to_dict()

@@ -17,36 +17,20 @@ if TYPE_CHECKING:
 
 pytest.importorskip("opentelemetry.sdk")
 
-from opentelemetry import metrics, trace
-from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry import trace
 from opentelemetry.trace import StatusCode
+
+from faces.traces import METRICS, SPANS, configure
 
 pytestmark = [
     pytest.mark.usefixtures("no_pause", "_configured"),
     pytest.mark.filterwarnings("ignore:Async generator 'http:ResourceWarning"),
 ]
 
-SPANS = InMemorySpanExporter()
-METRICS = InMemoryMetricReader()
-
-
-@pytest.fixture(scope="module")
-def _providers() -> None:
-    """A program configures them once."""
-    tracing = TracerProvider()
-    tracing.add_span_processor(SimpleSpanProcessor(SPANS))
-    trace.set_tracer_provider(tracing)
-    metrics.set_meter_provider(MeterProvider([METRICS]))
-
 
 @pytest.fixture
-def _configured(_providers: None) -> None:
-    SPANS.clear()
-    METRICS.get_metrics_data()
+def _configured() -> None:
+    configure()
 
 
 COMPLETION = {

@@ -18,6 +18,7 @@ FILES = sorted(path for path in ROOT.rglob("*.py") if "testing" not in path.rela
 
 FLOORS = [
     {"errors", "unset", "__version__"},
+    {"extras"},
     {"sansio"},
     {"computed", "credentials", "generated.index", "providers"},
     {"generated.models", "checks"},
@@ -36,6 +37,9 @@ FLOORS = [
     {"work"},
     {"resources"},
     {"client", "types"},
+    {"testing"},
+    {"terminal"},
+    {"__main__"},
 ]
 LINKS = {("generated.resources", "resources")}
 """A generated shelf leads to the shelves on it, of which some are written by hand on top of a generated one."""

@@ -13,7 +13,7 @@ import openai_core
 ROOT = Path(openai_core.__file__).parent
 BLOCKING, AIO = ROOT / "blocking", ROOT / "aio"
 
-DIFFERENT = {"crew.py", "hands.py", "link.py", "runner.py", "transport.py", "__init__.py"}
+DIFFERENT = {"crew.py", "hands.py", "link.py", "runner.py", "transport.py", "turn.py", "__init__.py"}
 """Where the world is touched, and where the faces introduce themselves."""
 ONLY_AWAITED = {"pages.py": {"AsyncPages"}}
 """What a blocking face has no need of."""

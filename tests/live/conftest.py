@@ -16,7 +16,7 @@ from openai_core import Client, ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-REPORTS = Path(__file__).parent / "reports"
+REPORTS = Path(os.environ.get("LIVE_REPORTS") or Path(__file__).parent / "reports")
 
 
 def tier_of(config: pytest.Config) -> str | None:
@@ -30,6 +30,12 @@ def tier_of(config: pytest.Config) -> str | None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "provider" in metafunc.fixturenames:
         metafunc.parametrize("provider", PROVIDERS, ids=[provider.name for provider in PROVIDERS])
+
+
+def _model(provider: Provider, case: str) -> str | None:
+    if case == "models":
+        return None
+    return {"embeddings": provider.embeddings, "thoughts": provider.thoughts}.get(case, provider.chat)
 
 
 def chosen(provider: Provider, case: str) -> Provider:
@@ -69,14 +75,14 @@ def asked(request: pytest.FixtureRequest, provider: Provider) -> Iterator[tuple[
         "provider": provider.name,
         "case": case,
         "tier": CASES[case],
-        "model": provider.embeddings if case == "embeddings" else provider.chat,
+        "model": _model(provider, case),
         "seconds": round(time.perf_counter() - began, 3),
         "outcome": "passed" if report is None else report.outcome,
         "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
     }
     if report is not None and report.failed:
         line["error"] = str(report.longrepr.reprcrash.message if hasattr(report.longrepr, "reprcrash") else "")[:500]
-    REPORTS.mkdir(exist_ok=True)
+    REPORTS.mkdir(parents=True, exist_ok=True)
     with (REPORTS / f"{time.strftime('%Y-%m-%d', time.gmtime())}.jsonl").open("a") as file:
         file.write(json.dumps(line) + "\n")
 

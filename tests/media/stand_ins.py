@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import Self
 
 FFPLAY = """\
 import sys, pathlib
@@ -59,6 +62,9 @@ class Devices(ModuleType):
         self.says = says
         self.pieces = pieces
         self.fail: Exception | None = None
+        self.sleepy = False
+        self.slow: Callable[[bytes], None] | None = None
+        """Called with what is written, before it is heard."""
 
     def RawOutputStream(self, **options: Any) -> Any:
         return Stream(self, options)
@@ -78,6 +84,8 @@ class Stream:
         devices.opened.append(options)
 
     def start(self) -> None:
+        if self.devices.sleepy:
+            raise RuntimeError("asleep")
         if "callback" in self.options:
             self.thread = threading.Thread(target=self.speak)
             self.thread.start()
@@ -93,6 +101,8 @@ class Stream:
 
     def write(self, data: bytes) -> None:
         assert len(data) % (2 * self.options["channels"]) == 0
+        if self.devices.slow is not None:
+            self.devices.slow(data)
         self.devices.heard += data
 
     def stop(self) -> None:
@@ -106,6 +116,36 @@ class Stream:
 
     def close(self) -> None:
         self.devices.ends.append("close")
+
+
+class Started:
+    """Sees the processes that are started, and holds the start of one up while `go` is not set."""
+
+    def __init__(self) -> None:
+        self.processes: list[Any] = []
+        self.some = threading.Event()
+        """Whether one was started."""
+        self.go = threading.Event()
+        self.go.set()
+        seen = self
+
+        class Popen(subprocess.Popen[bytes]):
+            def __init__(self, *args: Any, **options: Any) -> None:
+                super().__init__(*args, **options)
+                seen.processes.append(self)
+                seen.some.set()
+                seen.go.wait(20)
+
+        self.popen = Popen
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in self.processes:
+            if process.returncode is None:
+                process.kill()
+                process.wait()
 
 
 def path_of(*folders: Path) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import struct
+import subprocess
 import sys
 import threading
+import time
 from array import array
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 
-from media.stand_ins import FFMPEG, FFPLAY, Devices, program
+from media.stand_ins import FFMPEG, FFPLAY, Devices, Started, program
 from openai_core import AsyncClient, Client
 from openai_core.media import (
     AsyncMicrophone,
@@ -30,10 +34,12 @@ from openai_core.media import (
     to_wav,
 )
 from openai_core.media.devices import _where
+from openai_core.media.playing import Player
 from openai_core.media.wav import wav_head
 from openai_core.testing import LocalServer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PCM = struct.pack("<6h", 1, -2, 3, -4, 5, -6) * 100
@@ -57,6 +63,14 @@ def programs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setitem(sys.modules, "sounddevice", None)
     monkeypatch.setenv("PATH", str(folder))
     return folder
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[Started]:
+    """The processes that are started."""
+    with Started() as seen:
+        monkeypatch.setattr(subprocess, "Popen", seen.popen)
+        yield seen
 
 
 def together(function: Any, *args: Any, backend: str = "asyncio", **options: Any) -> Any:
@@ -192,14 +206,17 @@ def test_an_error_of_the_source_stops_the_sound(devices: Devices) -> None:
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_cancelling_stops_the_sound(backend: str, devices: Devices) -> None:
-    async def endless() -> Any:
+    async def endless(scope: anyio.CancelScope) -> Any:
+        for _ in range(3):
+            yield PCM
+        scope.cancel()
         while True:
             yield PCM
             await anyio.sleep(0.001)
 
     async def some() -> None:
-        with anyio.move_on_after(0.1):
-            await aplay_audio(endless())
+        with anyio.CancelScope() as scope:
+            await aplay_audio(endless(scope))
 
     anyio.run(some, backend=backend)
     assert devices.ends == ["abort", "close"]
@@ -279,15 +296,99 @@ def test_a_program_that_ends_early_ends_the_sound(programs: Path) -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_cancelling_ends_the_program(backend: str, programs: Path) -> None:
+@pytest.mark.parametrize("where", ["while it is handed over", "while it is heard"])
+def test_cancelling_ends_the_program(where: str, backend: str, programs: Path, started: Started) -> None:
     program(programs, "ffplay", "import time\ntime.sleep(1000)")
+    given = 0
+
+    def endless() -> Iterator[bytes]:
+        nonlocal given
+        while True:
+            given += 1
+            yield PCM
+
+    def is_there() -> bool:
+        if where == "while it is handed over":
+            return given > 40
+        return bool(started.processes) and started.processes[0].stdin.closed
 
     async def some() -> None:
-        with anyio.move_on_after(0.3) as scope:
-            await aplay_audio(PCM)
-        assert scope.cancelled_caught
+        async with anyio.create_task_group() as group:
+            group.start_soon(aplay_audio, endless() if where == "while it is handed over" else PCM)
+            while not is_there():  # noqa: ASYNC110 (a thread knows, and the system)
+                await anyio.sleep(0.001)
+            group.cancel_scope.cancel()
 
     anyio.run(some, backend=backend)
+    assert [process.returncode for process in started.processes] == [-9]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_cancelling_ends_a_program_that_is_just_being_started(backend: str, programs: Path, started: Started) -> None:
+    program(programs, "ffplay", "import time\ntime.sleep(1000)")
+    started.go.clear()
+
+    async def some() -> None:
+        async with anyio.create_task_group() as group:
+            group.start_soon(aplay_audio, PCM)
+            await anyio.to_thread.run_sync(started.some.wait)
+            group.cancel_scope.cancel()
+            started.go.set()
+
+    anyio.run(some, backend=backend)
+    assert [process.returncode for process in started.processes] == [-9]
+
+
+def test_a_sound_that_was_stopped_does_not_begin_afterwards(programs: Path, started: Started) -> None:
+    player = Player()
+    player.stop()
+    assert not player.write(PCM)
+    player.finish()
+    player.stop()
+    assert started.processes == []
+
+
+@pytest.mark.parametrize("kind", ["sounddevice", "ffplay"])
+def test_a_sound_that_ended_may_be_stopped_again(kind: str, request: pytest.FixtureRequest) -> None:
+    request.getfixturevalue("devices" if kind == "sounddevice" else "programs")
+    player = Player()
+    assert player.write(PCM)
+    player.finish()
+    player.stop()
+    assert not player.write(PCM)
+    player.stop()
+
+
+def test_a_loudspeaker_is_not_closed_while_it_is_written_to(devices: Devices) -> None:
+    player, inside = Player(), threading.Event()
+    writes: list[bool] = []
+
+    def slow(data: bytes) -> None:
+        inside.set()
+        time.sleep(0.001)
+        writes.append(devices.ends == [])
+
+    def play() -> None:
+        while player.write(PCM):
+            pass
+
+    devices.slow = slow
+    writing = threading.Thread(target=play)
+    writing.start()
+    inside.wait(20)
+    player.stop()
+    writing.join(20)
+    assert not writing.is_alive()
+    assert all(writes)
+    assert devices.ends == ["abort", "close"]
+
+
+def test_a_device_that_cannot_be_started_is_let_go(devices: Devices) -> None:
+    devices.sleepy = True
+    for use in (partial(play_audio, PCM), partial(record_audio, 1)):
+        with pytest.raises(AudioDeviceError, match="asleep"):
+            use()
+    assert devices.ends == ["close", "close"]
 
 
 def test_with_nothing_to_play_or_record_with_it_is_said_what_to_install(
@@ -435,8 +536,7 @@ def test_a_microphone_is_stopped_from_another_thread_while_it_is_silent(devices:
 def test_what_nobody_takes_for_a_minute_is_dropped(devices: Devices) -> None:
     devices.pieces = 8
     with Microphone(piece=10.0, sample_rate=10) as microphone:
-        source = microphone._open()
-        stream: Any = source
+        stream: Any = microphone._open()
         stream._stream.thread.join()
         assert microphone.dropped == 400
         microphone.stop()
@@ -477,14 +577,67 @@ def test_waiting_for_a_silent_microphone_can_be_cancelled(backend: str, devices:
     devices.pieces = 0
 
     async def some() -> None:
-        with anyio.move_on_after(0.05) as scope:
+        with anyio.CancelScope() as scope:
             async with AsyncMicrophone() as microphone:
+                scope.deadline = anyio.current_time() + 0.05
                 async for _ in microphone:
                     raise AssertionError
         assert scope.cancelled_caught
 
     anyio.run(some, backend=backend)
     assert devices.ends == ["stop", "close"]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_cancelling_a_recording_ends_the_program(backend: str, programs: Path, started: Started) -> None:
+    program(programs, "ffmpeg", "import time\ntime.sleep(1000)")
+
+    async def some() -> None:
+        async with anyio.create_task_group() as group:
+            group.start_soon(partial(arecord_audio, 5))
+            await anyio.to_thread.run_sync(started.some.wait)
+            group.cancel_scope.cancel()
+
+    anyio.run(some, backend=backend)
+    assert [process.returncode for process in started.processes] == [-15]
+
+
+def test_a_task_that_asyncio_cancels_while_it_opens_a_microphone_leaves_no_program(
+    programs: Path, started: Started
+) -> None:
+    program(programs, "ffmpeg", "import time\ntime.sleep(1000)")
+    started.go.clear()
+
+    async def some() -> None:
+        task = asyncio.ensure_future(arecord_audio(5))
+        await anyio.to_thread.run_sync(started.some.wait)
+        task.cancel()
+        await anyio.lowlevel.checkpoint()
+        started.go.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(some())
+    assert [process.returncode for process in started.processes] == [-15]
+
+
+@pytest.mark.parametrize("kind", ["sounddevice", "ffmpeg"])
+def test_a_microphone_that_was_closed_hears_nothing_and_may_be_closed_again(
+    kind: str, request: pytest.FixtureRequest
+) -> None:
+    made = request.getfixturevalue("devices" if kind == "sounddevice" else "programs")
+    if kind == "ffmpeg":
+        (made / "says").write_bytes(PCM)
+    with Microphone(piece=0.02) as microphone:
+        assert len(next(microphone)) == 960
+    microphone.close()
+    microphone.stop()
+    if kind == "ffmpeg":
+        assert list(microphone) == []
+    early = Microphone()
+    early.stop()
+    with early:
+        assert list(early) == []
 
 
 # --- pace -------------------------------------------------------------------------------------------------------
@@ -566,8 +719,6 @@ def test_speech_is_heard_as_it_comes_without_waiting(backend: str, devices: Devi
 
 
 def test_nothing_that_plays_is_loaded_by_the_client() -> None:
-    import subprocess
-
     code = "import sys, openai_core as o; o.Client(api_key='x').audio.speech; print('openai_core.media' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ})
     assert done.stdout.strip() == "False"

@@ -151,6 +151,24 @@ def test_hooks_see_raw_answers_only_when_they_are_parsed(face: Face, wire: Wire)
         raw.parse()
 
 
+@pytest.mark.parametrize(
+    ("hooks", "words"),
+    [
+        (
+            {"prepare_request": lambda message: {"path": "/x"}},
+            "`prepare_request` must give a Message, or None, not dict",
+        ),
+        ({"check_request": lambda message: ["n"], "compatibility": "strict"}, "`check_request` must give pairs"),
+        ({"read_problem": lambda status, body: "no"}, "`read_problem` must give a mapping, or None, not str"),
+    ],
+)
+def test_a_hook_that_gives_something_else_is_named(face: Face, wire: Wire, hooks: dict[str, Any], words: str) -> None:
+    client = face.client(provider=compatible(wire.url, **hooks), max_retries=0)
+    wire.tell(answer(completion(content="x")), answer({"error": "no"}, status=400))
+    with pytest.raises(TypeError, match=words):
+        ask(client)
+
+
 # --- what goes out, changed by hooks and options ---
 
 
@@ -173,6 +191,20 @@ def test_a_hook_changes_a_copy_of_the_message(face: Face, wire: Wire) -> None:
     assert wire.seen[0].headers["x-team"] == "t"
     assert wire.seen[0].headers["authorization"] == "Bearer k"
     assert wire.seen[1].target == "/v2/models?v=2"
+
+
+def test_what_a_hook_changes_of_a_body_is_not_the_callers(face: Face, wire: Wire) -> None:
+    def prepare(message: Message) -> None:
+        body: Any = message.body
+        (body.value if hasattr(body, "value") else body.fields)["lane"] = "fast"
+
+    client = face.client(provider=compatible(wire.url, prepare_request=prepare), max_retries=0)
+    mine = {"model": "m"}
+    client.post("/chat/completions", body=mine)
+    client.files.create(file=("a.txt", b"x"), purpose="batch")
+    assert wire.seen[0].json() == {"model": "m", "lane": "fast"}
+    assert b'name="lane"\r\n\r\nfast' in wire.seen[1].body
+    assert mine == {"model": "m"}
 
 
 def test_options_for_one_provider_go_into_the_body_of_its_requests_alone(face: Face, wire: Wire) -> None:

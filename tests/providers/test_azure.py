@@ -33,6 +33,7 @@ from openai_core.generated.endpoints import (
     images_generate,
 )
 from openai_core.generated.models.chat import ChatCompletion
+from openai_core.generated.models.images import Image
 from openai_core.generated.models.responses import Response
 from openai_core.http.compose import Composer
 from openai_core.providers import Azure, azure
@@ -116,6 +117,11 @@ def test_a_query_of_the_endpoint_goes_along() -> None:
         ({"azure_ad_token_provider": str}, "`api_key` and `azure_ad_token_provider` exclude"),
         ({"api_key": None, "azure_ad_token_provider": 3}, "`azure_ad_token_provider` must be a function"),
         ({"azure_deployment": ".."}, "the name of a deployment"),
+        ({"azure_deployment": 3}, "`azure_deployment` must be a name"),
+        ({"azure_api_version": 2024}, "`azure_api_version` must be a date"),
+        ({"azure_api_version": "2024-10-21&x=1"}, "`azure_api_version` must be a date"),
+        ({"api_key": None, "azure_ad_token": " "}, "`azure_ad_token` must be a non-empty string"),
+        ({"api_key": None, "azure_ad_token": 3}, "`azure_ad_token` must be a non-empty string, not int"),
         ({"data_residency": "eu"}, "`azure_endpoint` and `data_residency` exclude"),
         ({"provider": "kimi"}, "`provider` and `azure_endpoint` exclude"),
         ({"azure_endpoint": None, "azure_deployment": "d"}, "AZURE_OPENAI_ENDPOINT"),
@@ -496,6 +502,38 @@ def test_a_stream_helper_takes_the_first_chunk_as_it_is(face: Face, wire: Wire) 
     wire.tell(events(FIRST, chunk("Hel"), chunk("lo", "stop")))
     with made.chat.completions.stream(model="m", messages=TURNS) as stream:
         assert stream.get_final_completion().choices[0].message.content == "Hello"
+
+
+def test_filters_that_look_later_come_in_chunks_without_a_delta(face: Face, wire: Wire) -> None:
+    made = face.client(azure_endpoint=wire.origin)
+    offsets = {"check_offset": 0, "start_offset": 0, "end_offset": 5}
+    late = chunk("", content_filter_results=RESULTS, content_filter_offsets=offsets)
+    del late["choices"][0]["delta"]
+    early = chunk("Hello")
+    del early["choices"][0]["content_filter_results"]
+    wire.tell(events(FIRST, early, chunk("", "stop"), late), events(FIRST, early, chunk("", "stop"), late))
+    with made.chat.completions.stream(model="m", messages=TURNS) as stream:
+        choice = stream.get_final_completion().choices[0]
+    assert choice.message.content == "Hello"
+    assert choice.content_filter_results.filtered == ["jailbreak"]
+    assert choice.content_filter_offsets == offsets
+    with made.chat.completions.create(model="m", messages=TURNS, stream=True) as plain:
+        last = list(plain)[-1].choices[0]
+    assert last.delta is None
+    assert last.content_filter_results.jailbreak.detected is True
+
+
+def test_filters_of_a_picture_and_of_its_prompt_are_typed() -> None:
+    body = {"url": "https://x.test/a.png", "content_filter_results": RESULTS, "prompt_filter_results": RESULTS}
+    image = Image.from_dict(body)
+    assert image.content_filter_results is not None
+    assert image.content_filter_results.filtered == ["jailbreak"]
+    assert image.prompt_filter_results is not None
+    (found,) = image.prompt_filter_results
+    assert found.prompt_index is None
+    assert found.content_filter_results is not None
+    assert found.content_filter_results.hate is not None
+    assert image.to_dict() == body
 
 
 def test_filters_stand_on_answers_of_every_kind() -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 from faces.wire import answer
 
-from openai_core import Client, ConfigurationError, OpenAIError
+from openai_core import BadRequestError, Client, ConfigurationError, OpenAIError
 from openai_core.providers import Bedrock, bedrock, vertex
 from openai_core.providers.google import Google, fetch
 from providers.envelopes import TURNS, chat, envelope, sent
@@ -128,6 +128,15 @@ def test_an_api_key_goes_before_the_credentials_of_aws(monkeypatch: pytest.Monke
     assert sent(signing.with_options(api_key="mine"), chat()).headers["authorization"] == "Bearer mine"
 
 
+@pytest.mark.parametrize(("here", "there"), [("/openai/v1", "/v1"), ("/v1", "/openai/v1")])
+def test_a_model_at_another_path_of_bedrock_is_pointed_to(face: Face, wire: Wire, here: str, there: str) -> None:
+    client = face.client(provider=bedrock(region="us-east-1", base_url=wire.origin + here, api_key="k"), max_retries=0)
+    wire.tell(answer({"error": {"message": "model `m` isn't supported on this route"}}, status=400))
+    with pytest.raises(BadRequestError) as caught:
+        client.responses.create(model="m", input="x")
+    assert f"bedrock(base_url='{wire.origin}{there}')" in caught.value.__notes__[-1]
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
@@ -242,6 +251,7 @@ def test_a_server_that_cannot_be_reached_is_an_error_of_google_auths() -> None:
         ({"project": "a/b"}, "`project` cannot be right"),
         ({"project": "p", "location": "l?"}, "`location` cannot be right"),
         ({"project": "p", "api_key": "k", "credentials": Credentials()}, "`api_key` and `credentials` exclude"),
+        ({"project": "p", "credentials": "a-token"}, "`credentials` must be an object of google-auth's, not str"),
     ],
 )
 def test_what_vertex_cannot_be_told_is_refused_by_name(options: dict[str, Any], words: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import warnings
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,9 +30,9 @@ UNFIT = [
     ("minimax", chat(function_call="auto"), "function_call"),
     ("minimax", chat(messages=[{"role": "assistant", "function_call": {}}]), "messages[0].function_call"),
     ("minimax", chat(messages=PICTURE), "messages[0].content[0]"),
+    ("minimax", chat(model="MiniMax-M2.7", messages=PICTURE), "messages[0].content[0]"),
     ("minimax", chat(messages=[*TURNS, *SOUND]), "messages[1].content[0]"),
     ("minimax", chat(temperature=1.5), "temperature"),
-    ("minimax", respond(), "responses.create"),
     ("minimax", embed(), "embeddings.create"),
     ("zenmux", chat(model="gpt-5"), "model"),
     ("zenmux", chat(model="/gpt-5"), "model"),
@@ -49,11 +50,17 @@ UNFIT = [
     ("deepseek", chat(response_format=SCHEMA), "response_format"),
     ("deepseek", chat(messages=PICTURE), "messages[0].content[0]"),
     ("groq", embed(), "embeddings.create"),
-    ("ollama", audio_speech_create.build(model="m", input="x", voice="v"), "audio.speech.create"),
+    ("groq", chat(n=2), "n"),
+    ("groq", chat(logprobs=True), "logprobs"),
+    ("groq", chat(messages=[{"role": "user", "name": "Ann", "content": "Hi"}]), "messages[0].name"),
+    ("lm_studio", audio_speech_create.build(model="m", input="x", voice="v"), "audio.speech.create"),
     ("vertex", respond(text={"format": {"type": "json_schema", "name": "a", "schema": {}}}), "responses.create"),
 ]
 FIT = [
     ("minimax", chat(n=1, tools=TOOLS, temperature=0.5, stream=True)),
+    ("minimax", chat(model="MiniMax-M3", messages=PICTURE)),
+    ("minimax", respond()),
+    ("groq", chat(n=1, tools=TOOLS)),
     ("zenmux", chat(model="openai/gpt-5", messages=PICTURE)),
     ("zenmux", respond(model="openai/gpt-5")),
     ("zhipu", chat(tools=TOOLS, messages=PICTURE)),
@@ -101,12 +108,12 @@ def test_strict_sends_nothing_and_a_warning_points_at_the_caller(face: Face, wir
     profile = minimax(api_key="k", base_url=wire.url)
     made = face.client(provider=profile, compatibility="strict")
     with pytest.raises(ProviderCompatibilityError, match="minimax"):
-        made.responses.create(model="m", input="x")
+        made.moderations.create(model="m", input="x")
     assert wire.seen == []
 
     made = face.client(provider=profile, compatibility="warn")
     with pytest.warns(ProviderCompatibilityWarning) as caught:
-        made.responses.create(model="m", input="x")
+        made.moderations.create(model="m", input="x")
     assert len(caught) == 1
     assert "openai_core" not in caught[0].filename
     assert len(wire.seen) == 1
@@ -154,6 +161,7 @@ def test_every_entry_says_what_it_can_do_in_words_there_are(entry: Any) -> None:
     assert set(entry.abilities.split()) <= set(ABILITIES)
     assert entry.title
     assert entry.quirks
+    assert not entry.compared or date.fromisoformat(entry.compared)
 
 
 def test_the_error_can_be_pickled_and_copied() -> None:

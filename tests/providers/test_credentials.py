@@ -8,13 +8,20 @@ import pytest
 from faces.wire import answer
 
 from openai_core import AsyncClient, Client, ConfigurationError
-from openai_core.providers import CATALOGUE, azure, compatible, deepseek, kimi
+from openai_core.http.routes import Routes
+from openai_core.http.way import Way
+from openai_core.providers import CATALOGUE, Router, azure, compatible, deepseek, kimi
 from openai_core.providers.choice import names
+from openai_core.sansio.ws.handshake import Target
+from openai_core.sansio.ws.options import Limits
+from openai_core.settings import Settings
 from providers.envelopes import chat, envelope
 
 if TYPE_CHECKING:
     from faces.driven import Face
     from faces.wire import Wire
+
+    from openai_core.sansio.envelope import Envelope
 
 SECRETS = {
     "openai": {"OPENAI_API_KEY": "secret-openai", "OPENAI_ADMIN_KEY": "secret-openai-admin"},
@@ -53,7 +60,10 @@ def _all_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(client: Any) -> set[str]:
     """Every secret in what goes out, whole words alone."""
-    made = envelope(client, chat())
+    return secrets_in(envelope(client, chat()))
+
+
+def secrets_in(made: Envelope) -> set[str]:
     text = f"{made.url} {' '.join(made.headers.values())} {made.content!r}"
     words = set(text.replace("Bearer ", " ").split()) | {made.url.partition("/v1")[0]}
     return words & KNOWN
@@ -84,6 +94,27 @@ def test_a_sibling_for_another_provider_takes_nothing_along(first: str, second: 
     assert told(client.with_options(provider=second)) == {
         value for value in SECRETS[second].values() if value != "secret-openai-admin"
     }
+
+
+@pytest.mark.usefixtures("_all_keys")
+def test_each_member_of_a_router_is_told_its_own_secret_alone() -> None:
+    every = [name for name in names() if name != "vertex"]
+    routes = Routes(Settings(provider=Router([*every]), organization="secret-org"), asynchronous=False)
+    request = chat()
+    for name in every:
+        (leg,) = routes.legs(request.message, request.options, name)
+        made = routes.compose(request.message, request.options, leg)
+        own = set(SECRETS[name].values()) - {"secret-openai-admin"}
+        assert secrets_in(made) == (own | {"secret-org"} if name == "openai" else own)
+
+
+@pytest.mark.usefixtures("_all_keys")
+@pytest.mark.parametrize("name", [name for name in names() if name not in ("openai", "vertex")])
+def test_a_websocket_carries_no_secret_but_its_providers(name: str) -> None:
+    way = Way(client_of(name).settings, Target("/realtime", {"model": "m"}), Limits(), asynchronous=False)
+    envelope, url = way.addressed()
+    assert url.startswith(("wss://", "ws://localhost"))
+    assert secrets_in(envelope) == set(SECRETS[name].values())
 
 
 @pytest.mark.usefixtures("_all_keys")

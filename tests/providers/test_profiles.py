@@ -80,6 +80,49 @@ def check_one(message: Message) -> list[tuple[str, str]]:
     return [("top_p", "no")]
 
 
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"base_url": None}, "`base_url` must begin"),
+        ({"name": ""}, "`name` of a provider must be a word"),
+        ({"name": 3}, "`name` of a provider must be a word"),
+        ({"split_think": "no"}, "`split_think` must be True or False"),
+        ({"abilities": "chat"}, "must be a list of words"),
+        ({"abilities": 3}, "`abilities`"),
+        ({"headers": ["a"]}, "`headers` must be a mapping"),
+        ({"query": 3}, "`query` must be a mapping"),
+        ({"provider_options": [1]}, "`provider_options` must be a mapping"),
+        ({"prepare_request": "x"}, "`prepare_request` must be a function"),
+        ({"headers": {"x-team": 3}}, r"`headers\['x-team'\]` must be a string"),
+        ({"headers": {"x team": "a"}}, "no header can have"),
+        ({"api_key": 3}, "`api_key` must be a string"),
+        ({"api_key": ""}, "`api_key` is empty"),
+    ],
+)
+def test_what_a_server_of_ones_own_cannot_be_told_is_refused_by_name(options: dict[str, Any], words: str) -> None:
+    with pytest.raises(ConfigurationError, match=words):
+        Client(provider=compatible(**{"base_url": "http://a.test", **options}))
+
+
+def test_what_is_none_is_left_out() -> None:
+    profile = compatible(
+        "http://a.test", headers={"x-a": None, "x-b": "b"}, query={"a": None, "b": True}, provider_options={"c": None}
+    )
+    went = sent(Client(provider=profile), chat())
+    assert "x-a" not in went.headers
+    assert went.headers["x-b"] == "b"
+    assert went.query == "b=true"
+    assert "c" not in went.body
+
+
+@pytest.mark.parametrize("name", ["azure", "bedrock", "compatible", "deepseek", "vertex", "zhipu"])
+def test_an_option_that_there_is_not_is_refused_with_the_one_that_was_meant(name: str) -> None:
+    from openai_core import providers
+
+    with pytest.raises(TypeError, match=rf"{name}\(\) got an unexpected keyword argument 'api_kee'.*'api_key'"):
+        getattr(providers, name)(**{"base_url": "http://a.test"} if name == "compatible" else {}, api_kee="k")
+
+
 def test_hooks_travel_with_their_profile() -> None:
     for profile in (
         compatible("http://a.test", check_request=check_one),

@@ -39,6 +39,10 @@ class Server:
         self.delay = delay
         self.count = 0
         self.keys: set[str] = set()
+        self.hold: asyncio.Event | None = None
+        """What answers wait for."""
+        self.asked = asyncio.Event()
+        """Set when a request waits for that."""
         self._serving: set[asyncio.Task[None] | None] = set()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -52,6 +56,9 @@ class Server:
                 self.keys.add(fields["authorization"])
                 if self.delay:
                     await asyncio.sleep(self.delay)
+                if self.hold is not None:
+                    self.asked.set()
+                    await self.hold.wait()
                 start = f"HTTP/1.1 {self.status} X\r\ncontent-type: application/json\r\n"
                 writer.write(f"{start}content-length: {len(self.body)}\r\n\r\n".encode() + self.body)
                 await writer.drain()
@@ -164,15 +171,17 @@ def test_at_once_only_one_request_tries_a_member_whose_pause_is_over() -> None:
     told: list[Decision] = []
 
     async def run() -> None:
-        hanging, good = Server(500, {"error": {"message": "no"}}, 0.2), Server(200, DONE)
-        async with hanging as bad_url, good as good_url:
+        held, good = Server(500, {"error": {"message": "no"}}), Server(200, DONE)
+        clock = 0.0
+        async with held as bad_url, good as good_url:
             router = Router(
                 [
                     Member(compatible(bad_url, api_key="a"), name="bad"),
                     Member(compatible(good_url, api_key="b"), name="good"),
                 ],
-                cooling=0.05,
+                cooling=1,
                 on_decision=told.append,
+                clock=lambda: clock,
             )
             async with AsyncClient(provider=router) as client:
 
@@ -180,10 +189,16 @@ def test_at_once_only_one_request_tries_a_member_whose_pause_is_over() -> None:
                     await client.chat.completions.create(model="m", messages=TURNS)
 
                 await ask()
-                assert hanging.count == 1
-                await asyncio.sleep(0.1)
-                await asyncio.gather(*(ask() for _ in range(50)))
-            assert hanging.count == 2
+                assert held.count == 1
+                clock = 1.0
+                held.hold = asyncio.Event()
+                probe = asyncio.create_task(ask())
+                await held.asked.wait()
+                await asyncio.gather(*(ask() for _ in range(49)))
+                assert not probe.done()
+                held.hold.set()
+                await probe
+            assert held.count == 2
             assert good.count == 51
 
     asyncio.run(run())

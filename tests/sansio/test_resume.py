@@ -22,7 +22,7 @@ from openai_core.errors import (
     RateLimitError,
     StreamError,
 )
-from openai_core.resources.responding import is_over
+from openai_core.resources.responding import RESPONSE
 from openai_core.sansio.answer import RawResponse
 from openai_core.sansio.flow import Ask, Begin, Call, Flow, Sleep
 from openai_core.sansio.headers import Headers
@@ -50,7 +50,7 @@ class Stage:
                 Message("GET", f"/responses/{identity}", query=(("starting_after", str(number)),)), lambda item: item
             ),
             look=lambda identity: Request(Message("GET", f"/responses/{identity}"), lambda answer: answer),
-            is_over=is_over,
+            is_over=RESPONSE.is_over,
             clock=lambda: 0.0,
         )
 

@@ -9,7 +9,7 @@ import json
 import socket
 import struct
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,7 @@ class Peer:
         """The first is 1."""
         self.head = head
 
-    def frame(self, opcode: int, data: bytes, *, fin: bool = True, announced: int | None = None) -> None:
+    def frame(self, opcode: int, data: bytes, *, fin: bool = True, announced: int | None = None) -> Self:
         """Send one frame; `announced` is the length that it claims to have."""
         length = len(data) if announced is None else announced
         head = bytes([(0x80 if fin else 0) | opcode])
@@ -45,22 +45,26 @@ class Peer:
         else:
             head += b"\x7f" + struct.pack("!Q", length)
         self.sock.sendall(head + data)
+        return self
 
-    def event(self, kind: str, **values: Any) -> None:
+    def event(self, kind: str, **values: Any) -> Self:
         """Send an event."""
         self.frame(TEXT, json.dumps({"type": kind, **values}).encode())
+        return self
 
-    def bye(self, code: int | None, reason: bytes = b"") -> None:
+    def bye(self, code: int | None, reason: bytes = b"") -> Self:
         """Send a close frame, then wait for the other side to go."""
         self.frame(CLOSE, b"" if code is None else struct.pack("!H", code) + reason)
         with contextlib.suppress(Gone, OSError):
             while self.receive()[0] != CLOSE:
                 pass
+        return self
 
-    def reset(self) -> None:
+    def reset(self) -> Self:
         """Break off with a TCP reset."""
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.sock.close()
+        return self
 
     def receive(self) -> tuple[int, bytes]:
         """The next frame: its kind and what is in it."""
@@ -89,11 +93,12 @@ class Peer:
                 self.host.note(json.loads(data))
                 return self.host.seen[-1]
 
-    def serve(self) -> None:
+    def serve(self) -> Self:
         """Take messages until the client goes."""
         with contextlib.suppress(Gone, OSError):
             while True:
                 self.message()
+        return self
 
     def _exactly(self, count: int) -> bytes:
         data = bytearray()

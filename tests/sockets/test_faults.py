@@ -41,14 +41,15 @@ def ended(face: Face, host: Host, step: Callable[[Peer], Any], **options: Any) -
                 return error
 
 
-def goodbye(peer: Peer) -> None:
+def goodbye(peer: Peer) -> Peer:
     """Note the code of the client's close frame."""
     with contextlib.suppress(Gone, OSError):
         while True:
             opcode, data = peer.receive()
             if opcode == CLOSE:
                 peer.host.note(struct.unpack("!H", data[:2])[0])
-                return
+                break
+    return peer
 
 
 def test_a_reset_is_told_and_the_connection_comes_back(face: Face, host: Host) -> None:

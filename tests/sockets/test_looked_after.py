@@ -13,6 +13,7 @@ from openai_core import (
     PENDING,
     ConfigurationError,
     MaxRoundsError,
+    OpenAIError,
     RealtimeState,
     Reconnect,
     ToolRunError,
@@ -285,3 +286,149 @@ def test_a_state_takes_plain_json_in_any_order() -> None:
     state.handle({"type": "conversation.item.deleted", "item_id": "a"})
     assert [item["id"] for item in state.items] == ["b"]
     assert state.items[0]["content"] == [{"type": "output_audio", "transcript": "Hi"}]
+
+
+def asked_for(peer: Peer, kind: str = "response.create") -> dict[str, Any]:
+    """The next event of a type."""
+    while (event := peer.message())["type"] != kind:
+        pass
+    return event  # type: ignore[no-any-return]
+
+
+def calls(peer: Peer, number: int = 1) -> None:
+    """A response that asks for a call, but for its end."""
+    place = {"response_id": f"r{number}", "item_id": f"i{number}", "call_id": f"c{number}"}
+    peer.event("response.created", response={"id": f"r{number}", "status": "in_progress"})
+    peer.event("response.function_call_arguments.done", **place, name="weather", arguments='{"city": "Rome"}')
+
+
+def ends(peer: Peer, number: int = 1) -> None:
+    peer.event("response.done", response={"id": f"r{number}", "status": "completed", "output": []})
+
+
+def answers(peer: Peer, number: int, text: str) -> None:
+    peer.event("response.created", response={"id": f"r{number}", "status": "in_progress"})
+    place = {"response_id": f"r{number}", "item_id": f"m{number}", "content_index": 0, "output_index": 0}
+    peer.event("response.output_text.done", **place, text=text)
+    ends(peer, number)
+
+
+def test_a_model_is_asked_to_go_on_once_whichever_comes_first(face: Face, host: Host) -> None:
+    def step(peer: Peer) -> None:
+        for number in (1, 3):
+            asked_for(peer)
+            calls(peer, number)
+            if number == 3:  # the answer of the tool is there before the response is over
+                assert asked_for(peer, "conversation.item.create")["item"]["call_id"] == "c3"
+            ends(peer, number)
+            if number == 1:
+                assert asked_for(peer, "conversation.item.create")["item"]["call_id"] == "c1"
+            asked_for(peer)
+            answers(peer, number + 1, f"Sunny {number}")
+        peer.serve()
+
+    host.tell(step)
+    with session(face, host, tools=[weather]) as live:
+        assert [live.ask().text, live.ask().text] == ["Sunny 1", "Sunny 3"]
+        assert [call.id for call in live.tool_calls] == ["c1", "c3"]
+    assert [event["type"] for event in host.seen].count("response.create") == 4
+
+
+def test_a_question_whose_tool_still_runs_outlives_a_lost_connection(face: Face, host: Host) -> None:
+    lost, found = threading.Event(), threading.Event()
+
+    def slow(city: str) -> str:
+        """Takes until the connection is lost."""
+        assert lost.wait(20)
+        return "sunny"
+
+    def first(peer: Peer) -> None:
+        asked_for(peer)
+        calls(peer)
+        ends(peer)
+        peer.event("rate_limits.updated", rate_limits=[])
+        assert found.wait(20)
+        peer.bye(1012)
+
+    def second(peer: Peer) -> None:
+        told = asked_for(peer, "conversation.item.create")["item"]
+        assert (told["type"], told["call_id"]) == ("function_call", "c1")
+        lost.set()
+        told = asked_for(peer, "conversation.item.create")["item"]
+        assert (told["type"], told["output"]) == ("function_call_output", "sunny")
+        asked_for(peer)
+        answers(peer, 2, "It is sunny")
+        peer.serve()
+
+    host.tell(first, second)
+    slow.__name__ = "weather"
+    with session(face, host, tools=[slow], reconnect=QUICK) as live:
+        live.on("rate_limits.updated", lambda event: found.set())
+        live.on("socket.open", lambda event: lost.set() if event.reconnected else None)
+        reading: list[str] = []
+        asking = threading.Thread(target=lambda: reading.append(live.ask().text))
+        asking.start()
+        for event in live:
+            if event.type == "response.done" and event.response.id == "r2":
+                break
+        asking.join(20)
+        assert reading == ["It is sunny"]
+    assert [event["type"] for event in host.seen].count("response.create") == 2
+
+
+def test_an_answer_goes_to_who_asked_for_it(face: Face, host: Host) -> None:
+    def step(peer: Peer) -> None:
+        asked_for(peer)
+        asked_for(peer)
+        answers(peer, 1, "to what was said")
+        answers(peer, 2, "to what was asked")
+        peer.serve()
+
+    host.tell(step)
+    with session(face, host) as live:
+        live.say("Hello", respond=True)
+        assert live.ask("How are you?").text == "to what was asked"
+
+
+def test_a_call_is_not_answered_by_hand_while_its_tool_runs(face: Face, host: Host) -> None:
+    go_on = threading.Event()
+
+    def slow(city: str) -> str:
+        """Waits to be told."""
+        assert go_on.wait(20)
+        return "sunny"
+
+    def step(peer: Peer) -> None:
+        asked_for(peer)
+        calls(peer)
+        ends(peer)
+        asked_for(peer)
+        answers(peer, 2, "It is sunny")
+        peer.serve()
+
+    host.tell(step)
+    slow.__name__ = "weather"
+    with session(face, host, tools=[slow]) as live:
+        live.say("Hello", respond=True)
+        for event in live:
+            if event.type == "tool.called":
+                with pytest.raises(OpenAIError, match="waits for an answer"):
+                    live.answer("c1", "rain")
+                go_on.set()
+            if event.type == "response.done" and event.response.id == "r2":
+                break
+        (call,) = live.tool_calls
+        assert call.output == "sunny"
+
+
+def test_several_ask_at_once_and_each_gets_an_answer(face: Face, server: LocalRealtimeServer) -> None:
+    with session(face, server, tools=[weather]) as live:
+        found: list[str] = []
+        threads = [threading.Thread(target=lambda: found.append(live.ask("?").text)) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(20)
+            assert not thread.is_alive()
+        assert len(found) == 6
+        assert all(text.startswith("You said: ") for text in found)

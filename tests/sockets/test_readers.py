@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from openai_core import Client, WebSocketClosed, WebSocketServerError
+from openai_core import Client, WebSocketClosed, WebSocketMessageError, WebSocketServerError
 from openai_core.sansio.ws.life import SocketClosed, SocketClosing, SocketConnecting, SocketError, SocketOpen
 from openai_core.testing.realtime import LocalRealtimeServer
 
@@ -87,7 +87,7 @@ def test_a_message_that_is_no_event_is_raised_and_the_next_one_is_read(face: Fac
         connection.recv()
         server.visits[0].send("{", "[1]", b"\x00", {"type": "fine"})
         for body in ("{", "[1]", b"\x00"):
-            with pytest.raises(Exception, match="JSON") as caught:
+            with pytest.raises(WebSocketMessageError, match="JSON") as caught:
                 connection.recv()
             assert caught.value.body == body
         assert connection.recv().type == "fine"

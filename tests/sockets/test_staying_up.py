@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -182,14 +183,14 @@ def test_a_refusal_that_will_stand_ends_the_attempts(face: Face, server: LocalRe
 
 def test_the_count_of_attempts_begins_anew_after_an_event_that_is_no_error(face: Face, host: Host) -> None:
     for number in range(6):
-        host.tell(lambda peer, number=number: (peer.event(f"event.{number}"), peer.reset()))
+        host.tell(partial(lambda number, peer: peer.event(f"event.{number}").reset(), number))
     host.tell(lambda peer: (peer.event("error"), peer.bye(1012)))
     host.tell(lambda peer: (peer.event("error"), peer.bye(1012)))
     host.tell(lambda peer: (peer.event("error"), peer.bye(1012)))
     with connect(face, host, reconnect=QUICK.replace(limit=2)) as connection:
-        kinds = []
+        kinds: list[str] = []
         with pytest.raises(WebSocketClosed):
-            kinds.extend(event.type for event in iter(connection.recv, None) if kinds.append(event.type))
+            kinds.extend(event.type for event in iter(connection.recv, None))
     assert [kind for kind in kinds if kind != "error"] == [f"event.{number}" for number in range(6)]
     assert len(host.heads) == 8
 
@@ -253,7 +254,12 @@ def test_a_connection_is_changed_while_nobody_reads(face: Face, server: LocalRea
 
 def test_what_is_sent_comes_through_although_nobody_reads(face: Face, host: Host) -> None:
     gone = threading.Event()
-    host.tell(lambda peer: (peer.reset(), gone.set()), lambda peer: peer.serve())
+
+    def step(peer: Peer) -> None:
+        peer.reset()
+        gone.set()
+
+    host.tell(step)
     with connect(face, host) as connection:
         assert gone.wait(20)
         number = 0

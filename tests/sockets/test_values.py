@@ -110,22 +110,24 @@ def test_a_connection_is_old_when_its_time_is_up_and_nothing_is_under_way() -> N
     now = [100.0]
     pulse = Pulse(lambda: now[0], interval=20, rotate_after=60)
     pulse.opened()
-    assert not pulse.wants_ping
+    due = [pulse.wants_ping]
     assert pulse.pause() == 20
     now[0] = 120.0
-    assert pulse.wants_ping
+    due.append(pulse.wants_ping)
     pulse.pinged()
-    assert not pulse.wants_ping
+    due.append(pulse.wants_ping)
+    assert due == [False, True, False]
     pulse.noted("response.created", "resp_1")
     now[0] = 161.0
-    assert not pulse.wants_rotation
+    old = [pulse.wants_rotation]
     pulse.noted("response.done", "resp_1")
-    assert pulse.wants_rotation
+    old.append(pulse.wants_rotation)
     pulse.noted("response.created", "resp_2")
     now[0] = 160.0 + GRACE
-    assert pulse.wants_rotation
+    old.append(pulse.wants_rotation)
     pulse.opened()
-    assert not pulse.wants_rotation
+    old.append(pulse.wants_rotation)
+    assert old == [False, True, True, False]
     assert Pulse(lambda: 0.0).pause() is None
 
 

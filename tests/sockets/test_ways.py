@@ -189,7 +189,7 @@ def test_a_release_of_the_library_without_its_inner_parts_will_do(
         client = AsyncClient(base_url=server.url, api_key="x")
         async with client, client.realtime.connect(model="m") as connection:
             await connection.response.create()
-            kinds = []
+            kinds: list[str] = []
             async for event in connection:
                 kinds.append(event.type)
                 if event.type == "response.done":

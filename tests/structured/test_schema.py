@@ -12,7 +12,7 @@ import msgspec
 import pydantic
 import pytest
 
-from openai_core.errors import SchemaError
+from openai_core.errors import MissingPackageError, SchemaError
 from openai_core.structured.format import format_of
 from openai_core.structured.schema import json_schema, response_format_of, strict_schema, text_format_of
 from openai_core.structured.tools import function_tool, pydantic_function_tool, pydantic_responses_function_tool
@@ -202,6 +202,7 @@ def test_a_type_is_refused_with_the_path_of_what_has_no_schema(kind: Any, path: 
         ({"type": "object", "patternProperties": {"a": {}, "b": {}}}, "name every property"),
         ({"type": "object"}, "any content"),
         ({"type": "object", "additionalProperties": True}, "any content"),
+        ({"type": "object", "propertyNames": False, "additionalProperties": {"type": "null"}}, "no key at all"),
         ({"type": "array"}, "items of the list"),
         ({"type": "array", "prefixItems": [{"type": "null"}], "items": {"type": "null"}}, "goes on with others"),
         ({"$ref": "https://example.com/x"}, "elsewhere"),
@@ -222,6 +223,11 @@ def test_a_schema_is_refused_with_the_path_of_what_cannot_be_strict(schema: Any,
     with pytest.raises(SchemaError, match=words) as caught:
         strict_schema(given(schema), name="Order")
     assert caught.value.path.startswith("Order.x")
+
+
+def test_keys_that_may_be_anything_are_as_good_as_keys_of_which_nothing_is_said() -> None:
+    free = {"type": "object", "additionalProperties": {"type": "integer"}}
+    assert strict_schema(given({**free, "propertyNames": True})) == strict_schema(given(free))
 
 
 def test_the_outermost_schema_has_to_be_an_object() -> None:
@@ -388,7 +394,7 @@ def test_msgspec_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -
     import sys
 
     monkeypatch.setitem(sys.modules, "msgspec", None)
-    with pytest.raises(SchemaError, match=r"pip install 'openai-core-sdk\[structured-output\]'"):
+    with pytest.raises(MissingPackageError, match=r"pip install 'openai-core-sdk\[structured-output\]'"):
         format_of(list[tuple[int, int, int, int, int]])
 
     class Model(pydantic.BaseModel):

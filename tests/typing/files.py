@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_type
 
 from openai_core import AsyncClient, BinaryContent, Client, File, Stream, to_file
 from openai_core.types import (
+    AudioResponseFormat,
     FileObject,
     FileTypes,
     Transcription,
@@ -70,8 +71,8 @@ def pictures() -> None:
         client.images.create_variation(image=one)
 
 
-def recordings() -> None:
-    spoken = client.audio.transcriptions.create(model="gpt-4o-transcribe", file=Path("a.wav"))
+def recordings(format: AudioResponseFormat) -> None:
+    spoken = client.audio.transcriptions.create(model="whisper-1", file=Path("a.wav"), response_format=format)
     if isinstance(spoken, Transcription):
         assert_type(spoken.text, str)
     if isinstance(spoken, TranscriptionVerbose):

@@ -108,3 +108,17 @@ def misspelt_attribute(response: Response) -> None:
     response.sttus = "completed"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     client.respones.create(model="gpt-5.4", input="Hello")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     client.responses.crate(model="gpt-5.4", input="Hello")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def wrong_options_of_long_work() -> None:
+    client.map([{"model": "m"}], concurency=3)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.map([{"model": "m"}], on_result=lambda result: print(result.value.choices))  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    client.batches.run([], max_request=3)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.batches.run([], endpoint="/v1/responses", timeout="60")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+def wrong_transcripts() -> None:
+    client.audio.transcriptions.create(file=b"", model="m", response_format="svt")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    print(client.audio.transcriptions.create(file=b"", model="m", response_format="srt").text)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    client.audio.translations.create(file=b"", model="m", response_format="diarized_json")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.audio.translations.create(file=b"", model="m", stream=True)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]

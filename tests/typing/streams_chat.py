@@ -30,6 +30,7 @@ from openai_core.accumulate.chat_events import (
 from openai_core.aio.chat import AsyncChatCompletionStream
 from openai_core.blocking.chat import ChatCompletionStream
 from openai_core.structured.parsed import ParsedChatCompletion
+from openai_core.structured.tools import function_tool
 from openai_core.types import (
     ChatCompletion,
     ChatCompletionChunk,
@@ -158,3 +159,11 @@ def on_its_own(chunks: list[ChatCompletionChunk]) -> None:
                 assert_type(event.delta, str)
     assert_type(state.get_final_completion(), ChatCompletion)
     assert_type(ChatCompletionStreamState(response_format=City).get_final_completion(), ParsedChatCompletion[City])
+
+
+def typed_tools(client: Client) -> None:
+    weather = function_tool(dict[str, str], name="weather")
+    stream = client.chat.completions.stream(
+        model="gpt-5.4", messages=[{"role": "user", "content": "Hi"}], tools=[weather, int]
+    )
+    assert_type(stream, ChatCompletionStream[None])

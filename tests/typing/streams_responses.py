@@ -19,6 +19,7 @@ from openai_core.aio.responses import AsyncResponseStream
 from openai_core.blocking.responses import ResponseStream
 from openai_core.sansio.resume import Resume
 from openai_core.structured.parsed import ParsedResponse
+from openai_core.structured.tools import function_tool
 from openai_core.types import Response, ResponseOutputItemDoneEvent
 
 client = Client()
@@ -107,3 +108,8 @@ def kept(events: list[dict[str, object]]) -> None:
     for one in events:
         assert_type(state.handle_event(one), list[ResponseStreamEvent[None]])
     assert_type(state.get_final_response(), ParsedResponse[None])
+
+
+def typed_tools() -> None:
+    weather = function_tool(dict[str, str], name="weather").for_responses()
+    assert_type(client.responses.stream(model="m", input="Hello", tools=[weather, int]), ResponseStream[None])

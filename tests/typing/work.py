@@ -18,6 +18,7 @@ from openai_core.generated.models.responses import Response
 from openai_core.generated.models.uploads import Upload
 from openai_core.generated.models.vector_stores import VectorStore, VectorStoreFile, VectorStoreFileBatch
 from openai_core.generated.models.videos import Video
+from openai_core.work.checkpoint import Checkpoint
 from openai_core.work.outcomes import BatchResult, BatchResults
 
 if TYPE_CHECKING:
@@ -40,6 +41,12 @@ def waiting() -> None:
     assert_type(client.fine_tuning.jobs.wait("ftjob-1", on_update=lambda job: print(job.status)), FineTuningJob)
     assert_type(client.batches.wait("batch_1"), Batch)
     assert_type(client.videos.create_and_poll(prompt="a cat"), Video)
+    assert_type(client.videos.download("video_1", Path("cat.mp4"), variant="thumbnail"), None)
+    assert_type(client.responses.create_and_poll(model="m", input="Hi", interval=1), Response)
+    assert_type(client.responses.wait("resp_1", deadline=60), Response)
+    for image in client.images.generate(prompt="a cat").data or ():
+        assert_type(client.images.download(image), bytes)
+    assert_type(client.images.save(client.images.generate(prompt="a cat"), Path()), list[str])
     assert_type(client.evals.runs.wait("run_1", eval_id="eval_1"), EvalRun)
     assert_type(client.beta.threads.runs.create_and_poll("thread_1", assistant_id="asst_1", interval=1), Run)
     assert_type(client.beta.threads.create_and_run_poll(assistant_id="asst_1"), Run)
@@ -49,6 +56,8 @@ async def waiting_later() -> None:
     assert_type(await later.batches.wait("batch_1"), Batch)
     assert_type(await later.videos.poll("video_1"), Video)
     assert_type(await later.vector_stores.file_batches.create_and_poll("vs_1", file_ids=["f"]), VectorStoreFileBatch)
+    assert_type(await later.responses.create_and_poll(model="m", input="Hi"), Response)
+    assert_type(await later.images.save(await later.images.generate(prompt="a cat"), "there"), list[str])
     assert_type(await later.uploads.upload_file("a.jsonl", purpose="batch"), Upload)
 
 
@@ -69,6 +78,24 @@ def batches() -> None:
         client.batches.run([("a", {"model": "m", "messages": []})], endpoint="/v1/chat/completions"),
         BatchResults[ChatCompletion],
     )
+
+    client.batches.run(
+        [{"model": "m", "input": "Hi"}],
+        completion_window="24h",
+        metadata={"a": "b"},
+        timeout=60,
+        interval=1,
+        on_update=lambda batch: print(batch.status),
+        directory=Path(),
+        max_requests=10,
+        max_bytes=1000,
+    )
+    assert_type(client.batches.run(resume="batch_1"), BatchResults[Any])
+    assert_type(client.batches.run(resume=["batch_1", batch()], endpoint="/v1/responses"), BatchResults[Response])
+
+
+def batch() -> Batch:
+    return client.batches.wait("batch_1")
 
 
 async def batches_later() -> None:
@@ -96,6 +123,15 @@ def maps() -> None:
     lengths: MapRun[int] = client.map(["a", "b"], operation=length)
     assert_type(lengths.values(), list[int])
     assert_type(client.map([{"model": "m"}], operation="images.generate").values(), list[Any])
+    client.map(
+        [{"model": "m"}],
+        on_result=lambda result: print(result.value.output_text),
+        checkpoint=Checkpoint("answers.jsonl", sync=None),
+        progress=lambda done, total: print(done, total),
+        stop_on_error=True,
+        order=False,
+    )
+    client.map(["a"], operation=length, on_result=lambda result: print(result.value + 1), progress="auto")
 
 
 async def texts() -> AsyncIterator[str]:

@@ -177,6 +177,8 @@ async def test_a_large_body_is_refused_and_not_kept() -> None:
     small = b"{" + b" " * 98 + b"}"
     assert await delivered(app, small) == 200
     assert await app.deliver(small + b" ", {}) == 413
+    with pytest.raises(TypeError, match="as they came"):
+        await app.deliver(None, {})  # type: ignore[arg-type]
 
 
 async def test_a_function_that_fails_is_answered_with_500_and_the_event_taken_again() -> None:
@@ -247,8 +249,15 @@ async def test_a_guard_may_be_asynchronous_and_one_that_cannot_forget_is_not_ask
 async def test_what_is_cancelled_is_taken_when_it_comes_again() -> None:
     seen = SeenIds()
     app = WebhookApp(SECRET, seen=seen)
-    app.otherwise(lambda event: anyio.sleep_forever())
-    with anyio.move_on_after(0.05) as scope:
+    scope = anyio.CancelScope()
+
+    async def handle(event: Any) -> None:
+        assert len(seen) == 1
+        scope.cancel()
+        await anyio.sleep_forever()
+
+    app.otherwise(handle)
+    with scope:
         await delivered(app, event(), id="wh_1")
     assert scope.cancelled_caught
     assert len(seen) == 0

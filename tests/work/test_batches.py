@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from faces.wire import Wire
 
     from openai_core.testing import LocalServer
+    from work.conftest import Clock
 
 
 def requests(count: int) -> Iterator[dict[str, Any]]:
@@ -100,12 +101,15 @@ def test_a_checkpoint_goes_on_with_what_is_begun(face: Face, server: LocalServer
         client.batches.run(requests(6), max_requests=2, resume=state)
 
 
-def test_waiting_too_long_tells_how_to_go_on(face: Face, wire: Wire) -> None:
+def test_waiting_too_long_tells_how_to_go_on(face: Face, wire: Wire, clock: Clock) -> None:
     wire.tell(answer({"id": "file-1"}), answer(batch("validating")))
     wire.script.extend([answer(batch("in_progress"))] * 100)
     with pytest.raises(PollTimeout, match="1 of 1 batches") as caught:
-        face.client(base_url=wire.url).batches.run(requests(2), timeout=0.05, interval=0.01)
+        face.client(base_url=wire.url).batches.run(
+            requests(2), timeout=50, interval=0, on_update=lambda batch: clock.go(20)
+        )
     assert caught.value.last[0].status == "in_progress"
+    assert len(wire.seen) == 2 + 3
     assert "resume=['batch_1']" in caught.value.__notes__[0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
 import threading
@@ -16,7 +17,11 @@ from faces.wire import answer
 from openai_core import AsyncClient, Client
 from openai_core.errors import BadRequestError, ConfigurationError, OpenAIError, RateLimitError
 from openai_core.resource import Raw
+from openai_core.resources.batches import Batches
+from openai_core.resources.mapping import Maps
+from openai_core.work.batches import RunOptions
 from openai_core.work.checkpoint import Checkpoint
+from openai_core.work.mapping import MapOptions
 from openai_core.work.start import mapping
 
 if TYPE_CHECKING:
@@ -29,9 +34,6 @@ if TYPE_CHECKING:
     from openai_core.testing import LocalServer
 
 COUNT = 40
-
-# httpcore leaves the generators of bodies whose sending was cut short to the garbage collector, which trio tells.
-pytestmark = pytest.mark.filterwarnings("ignore:Async generator 'http:ResourceWarning")
 
 
 def requests(count: int = COUNT) -> Iterator[dict[str, Any]]:
@@ -179,6 +181,16 @@ def test_other_arguments_that_cannot_be_right_are_refused_at_once(wire: Wire) ->
             mapping(View(), [], **ARGUMENTS)
 
 
+def test_type_checkers_are_told_every_option_that_there_is() -> None:
+    for method, options, apart in ((Maps.map, MapOptions, {"operation"}), (Batches.run, RunOptions, {"endpoint"})):
+        taken = {
+            name: value.annotation
+            for name, value in inspect.signature(method).parameters.items()
+            if value.kind is value.KEYWORD_ONLY
+        }
+        assert taken.keys() - apart == options.__annotations__.keys()
+
+
 ARGUMENTS: dict[str, Any] = {
     "operation": "responses.create",
     "concurrency": 1,
@@ -190,8 +202,6 @@ ARGUMENTS: dict[str, Any] = {
 }
 
 
-# httpcore leaves its own generator of the body behind where a request is cancelled while it is sent under trio.
-@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_requests_may_come_asynchronously_and_a_loop_may_be_left(server: LocalServer, backend: str) -> None:
     async def coming() -> Any:

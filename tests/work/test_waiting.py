@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import inspect
+from functools import partial, reduce
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from faces.wire import answer
+from faces.wire import Answer, answer
 
-from openai_core import Client
+from openai_core import AsyncClient, Client
+from openai_core.bound import BoundOperation
 from openai_core.errors import APIStatusError, ConfigurationError, PollTimeout
 from openai_core.generated.models.fine_tuning import FineTuningJob
-from openai_core.resource import Raw
-from openai_core.resources.batches import Batches
+from openai_core.resource import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from faces.driven import Face
     from faces.wire import Wire
 
     from openai_core.testing import LocalServer
+    from work.conftest import Clock
 
 JOB = {"id": "ftjob-1", "object": "fine_tuning.job", "created_at": 1, "model": "m", "training_file": "file-1"}
 
@@ -39,12 +42,66 @@ def test_a_job_is_waited_for_through_states_that_nobody_knows(face: Face, wire: 
     assert {one.path for one in wire.seen} == {"/v1/fine_tuning/jobs/ftjob-1"}
 
 
-def test_waiting_that_takes_too_long_keeps_what_it_saw_last(face: Face, wire: Wire) -> None:
+def test_waiting_that_takes_too_long_keeps_what_it_saw_last(face: Face, wire: Wire, clock: Clock) -> None:
     wire.script.extend([answer(job("running"))] * 100)
     client = face.client(base_url=wire.url)
-    with pytest.raises(PollTimeout, match=r"0\.05 s; it is running") as caught:
-        client.fine_tuning.jobs.wait("ftjob-1", timeout=0.05, interval=0.01)
+    with pytest.raises(PollTimeout, match=r"50 s; it is running") as caught:
+        client.fine_tuning.jobs.wait("ftjob-1", timeout=50, interval=0, on_update=lambda job: clock.go(20))
     assert caught.value.last.status == "running"
+    assert len(wire.seen) == 3
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_what_does_not_answer_is_not_waited_for_any_longer(begun: bool, face: Face, wire: Wire) -> None:
+    wire.script = [Answer(silent=True)] * 2
+    jobs = face.client(base_url=wire.url, max_retries=0).fine_tuning.jobs
+    given = {"model": "m", "training_file": "file-1"}
+    wait = partial(jobs.wait, "ftjob-1") if begun else partial(jobs.create_and_poll, **given)
+    with pytest.raises(PollTimeout, match=r"within 0\.1 s") as caught:
+        wait(timeout=0.1)
+    assert caught.value.last is None
+    assert len(wire.seen) <= 1
+
+
+def test_the_time_for_waiting_has_two_names(face: Face, wire: Wire) -> None:
+    wire.script = [Answer(silent=True)]
+    jobs = face.client(base_url=wire.url, max_retries=0).fine_tuning.jobs
+    with pytest.raises(PollTimeout, match=r"0\.05 s"):
+        jobs.wait("ftjob-1", deadline=0.05)
+    with pytest.raises(ConfigurationError, match="say the same"):
+        jobs.wait("ftjob-1", deadline=1, timeout=1)
+    with pytest.raises(ConfigurationError, match="`deadline`"):
+        jobs.wait("ftjob-1", deadline="soon")
+
+
+@pytest.mark.parametrize("shelf", ["responses", "beta"])
+def test_a_response_is_made_in_the_background_and_waited_for(shelf: str, face: Face, server: LocalServer) -> None:
+    client = face.client(base_url=server.url)
+    responses = client.responses if shelf == "responses" else client.beta.responses
+    seen: list[str] = []
+    made = responses.create_and_poll(
+        model="m",
+        input="Hi",
+        include=["reasoning.encrypted_content"],
+        extra_headers={"x-team": "blue"},
+        idempotency_key="one",
+        timeout=60,
+        poll_interval_ms=1,
+        on_update=lambda response: seen.append(response.status),
+    )
+    assert (made.status, made.output_text) == ("completed", "You said: Hi")
+    assert seen[-1] == "completed"
+    first, *others = server.requests
+    assert first.body["background"] is True
+    assert others
+    assert {one.headers["x-team"] for one in server.requests} == {"blue"}
+    assert not any("idempotency-key" in one.headers for one in others)
+    with pytest.raises(TypeError, match="stream"):
+        responses.create_and_poll(model="m", input="Hi", stream=True)
+    with pytest.raises(TypeError, match="model_name"):
+        responses.create_and_poll(model_name="m")
+    with pytest.raises(PollTimeout):
+        responses.create_and_poll(model="m", input="Hi", timeout=0, interval=1)
 
 
 def test_a_thing_that_is_over_is_given_back_without_a_look(face: Face, wire: Wire) -> None:
@@ -58,12 +115,15 @@ def test_a_job_that_pauses_is_given_since_nothing_happens_before_it_is_resumed(f
     assert face.client(base_url=wire.url).fine_tuning.jobs.wait("ftjob-1").status == "paused"
 
 
-def test_the_time_for_creating_and_waiting_is_one(face: Face, wire: Wire) -> None:
+def test_the_time_for_creating_and_waiting_is_one(face: Face, wire: Wire, clock: Clock) -> None:
     wire.script.extend([answer(job("queued"))] * 100)
     client = face.client(base_url=wire.url)
     with pytest.raises(PollTimeout):
-        client.fine_tuning.jobs.create_and_poll(model="m", training_file="file-1", timeout=0.05, poll_interval_ms=5)
-    assert wire.seen[0].json() == {"model": "m", "training_file": "file-1"}
+        client.fine_tuning.jobs.create_and_poll(
+            model="m", training_file="f", timeout=50, poll_interval_ms=0, on_update=lambda job: clock.go(20)
+        )
+    assert wire.seen[0].json() == {"model": "m", "training_file": "f"}
+    assert len(wire.seen) == 1 + 3
 
 
 def test_looks_say_the_headers_again_that_the_first_call_said(face: Face, wire: Wire) -> None:
@@ -88,17 +148,37 @@ def test_an_id_that_is_none_is_refused(wire: Wire) -> None:
         client.batches.wait(None)  # type: ignore[arg-type]
 
 
-def test_raw_views_refuse_what_makes_several_requests(wire: Wire) -> None:
-    with Client(api_key="k", base_url=wire.url) as client:
-        assert not hasattr(client.batches.with_raw_response, "wait")
-        view: Any = Batches(Raw(client._runner))
-        with pytest.raises(TypeError, match="no raw view"):
-            view.wait("batch_1")
+IN_VIEWS = {"chat.completions.parse", "responses.parse"}
+"""Methods of one request, which views have too."""
+
+
+def helpers(shelf: Any, path: str = "") -> Iterator[str]:
+    """The names of all that is on the shelves of a client beyond operations and views."""
+    for name in dir(shelf):
+        found = getattr(shelf, name)
+        if isinstance(found, Resource) and not name.startswith("with_"):
+            yield from helpers(found, f"{path}{name}.")
+        elif path and callable(found) and not isinstance(found, BoundOperation | Resource) and path != "webhooks.":
+            yield path + name
+
+
+@pytest.mark.parametrize("view", ["with_raw_response", "with_streaming_response"])
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_views_refuse_what_makes_several_requests_in_words(kind: Any, view: str) -> None:
+    client = kind(api_key="k")
+    names = set(helpers(client))
+    assert {"batches.wait", "batches.run", "images.save", "responses.stream", "videos.download"} < names
+    for name in sorted(names - IN_VIEWS):
+        *path, method = name.split(".")
+        shelf = reduce(getattr, path, client)
+        for seen in (getattr(shelf, view), reduce(getattr, path, getattr(client, view))):
+            with pytest.raises(TypeError, match=r"\w+\(\) has no raw view: call it on the client"):
+                getattr(seen, method)()
 
 
 def test_helpers_show_their_parameters_and_words() -> None:
     with Client(api_key="k") as client:
-        assert [*inspect.signature(client.batches.wait).parameters][:3] == ["batch", "timeout", "interval"]
+        assert [*inspect.signature(client.batches.wait).parameters][:3] == ["batch", "timeout", "deadline"]
         assert (client.batches.wait.__doc__ or "").startswith("Wait until a batch is over")
         assert client.videos.poll == client.videos.wait
 
@@ -150,9 +230,12 @@ def test_an_upload_among_several_that_fails_lets_those_under_way_end_and_names_w
 ) -> None:
     client = face.client(base_url=server.url, max_retries=0)
     server.fail([500], on="files.create")
+    files = ((f"{number}.txt", b"1") for number in range(300))
     with pytest.raises(APIStatusError) as caught:
-        client.vector_stores.file_batches.upload_and_poll(
-            "vs_1", files=[("a", b"1"), ("b", b"2"), ("c", b"3")], max_concurrency=2
-        )
-    assert any("1 files were uploaded before that: file-" in note for note in caught.value.__notes__)
-    assert [one.operation for one in server.requests] == ["files.create"] * 2
+        client.vector_stores.file_batches.upload_and_poll("vs_1", files=files, max_concurrency=2)
+    assert {one.operation for one in server.requests} == {"files.create"}
+    made = [one for one in server.requests if one.status == 200]
+    assert 1 <= len(made) == len(server.requests) - 1 < 299
+    note = caught.value.__notes__[-1]
+    assert note.startswith(f"{len(made)} files were uploaded before that: file-")
+    assert note.count("file-") == len(made)

@@ -245,6 +245,7 @@ class RealtimeState(Accumulator[Any, Any]):
             if isinstance(fields.get(name), str):
                 item.data[name] = fields[name]
         item.data.setdefault("type", "function_call")
+        item.done = True  # as far as another connection has to be told of it
         known = {name: str(item.data.get(name) or "") for name in ("name", "arguments", "call_id")}
         return (ToolCalled(**known, item_id=item.id, response_id=item.response_id),)
 

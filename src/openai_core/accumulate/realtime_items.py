@@ -110,14 +110,14 @@ class Item:
             return None
         kind = self.data.get("type", "message")
         if kind == "function_call":
-            names: tuple[str, ...] = ("id", "type", "call_id", "name", "arguments")
+            names: tuple[str, ...] = ("type", "call_id", "name", "arguments")
         elif kind == "function_call_output":
-            names = ("id", "type", "call_id", "output")
+            names = ("type", "call_id", "output")
         elif kind == "message":
             return self._message()
         else:
             return None
-        return {name: self.data[name] for name in names if name in self.data}
+        return {"id": self.id, **{name: self.data[name] for name in names if name in self.data}}
 
     def _message(self) -> dict[str, Any] | None:
         role = self.role()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 from openai_core.accumulate import responses_events as e
 from openai_core.accumulate.event import Accumulator, DerivedEvent
 from openai_core.accumulate.responses_growth import Growing, Node
-from openai_core.accumulate.responses_kinds import ENDS, GROWTHS, PARTS, STATUS, WHOLES, WITHOUT_STATUS, Growth
+from openai_core.accumulate.responses_kinds import ENDS, GROWTHS, PARTS, STATUS, WHOLES, WITHOUT_STATUS
+from openai_core.accumulate.responses_output import Output
 from openai_core.accumulate.responses_parsed import NO_ARGUMENTS, Format, parsed, partially, wholly
 from openai_core.accumulate.text import Text
 from openai_core.errors import IncompleteStreamError, ParseError
@@ -70,9 +71,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         """Whether the server counts its events, so that a number that comes again means an event that does."""
         self._base: Any = None
         """The response as the last event that told all of it did."""
-        self._nodes: list[Node] = []
-        self._by_id: dict[str, Node] = {}
-        self._by_index: dict[int, Node] = {}
+        self._output = Output()
         self._growing: dict[Any, Growing] = {}
         """Where the next piece of a text belongs, by what its event says."""
         self._images: dict[int, list[str]] = {}
@@ -111,7 +110,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         """The response so far, made anew each time; None before anything came. When it is over, what it ended as."""
         if self._final is not None:
             return self._final
-        if self._base is None and not self._nodes:
+        if self._base is None and not self._output.nodes:
             return None
         made, _ = parsed(self._decoded(self._made()))
         return made
@@ -122,7 +121,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         if self._final is not None:
             return self._final.output_text
         said: list[str] = []
-        for node in self._ordered():
+        for node in self._output.ordered():
             parts = node.lists.get("content", {}) if node.kind == "message" else {}
             for index in sorted(parts):
                 part = parts[index]
@@ -188,6 +187,8 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
             item = self._understood(item)
             data = item.__dict__
             kind = data.get("type")
+        if self._final is not None and kind == "response.created":
+            self._succeeded(data)
         number = data.get("sequence_number")
         if number.__class__ is int:
             if number > self._last:
@@ -200,7 +201,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
             place = (kind, data.get("item_id"), data.get("output_index"), data.get(growth.place))
             growing = self._growing.get(place)
             if growing is None:
-                growing = self._growing[place] = self._begun(growth, data)
+                growing = self._growing[place] = self._output.begun(growth, data)
             text = growing.text
             delta = data.get("delta")
             if delta.__class__ is str:
@@ -214,6 +215,13 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
             return (item,)
         self._growing.clear()
         return handler(self, item, data)
+
+    def _succeeded(self, data: dict[str, Any]) -> None:
+        """Begin anew where another response goes on in place of one that was steered."""
+        identity = getattr(data.get("response"), "id", None)
+        if identity is not None and identity != self._response_id:
+            known = {"format": self._format, "tools": self._tools, "models": self._models, "outlives": self._outlives}
+            self.__init__(**known)  # type: ignore[misc]
 
     def finish(self) -> Sequence[ResponseStreamEvent[T]]:
         """Know that the stream ended by itself; the events that are still to be told.
@@ -244,16 +252,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
 
     def node(self, identity: Any, index: Any, kind: str | None = None) -> Node | None:
         """The item of the output that an event speaks of, if it is known."""
-        found = self._by_id.get(identity) if isinstance(identity, str) else None
-        if found is None and type(index) is int:
-            found = self._by_index.get(index)
-            if found is not None and None not in (kind, found.kind) and found.kind != kind:
-                # several items in one place: some servers number them all alike
-                there = (node for node in reversed(self._nodes) if node.index == index and node.kind == kind)
-                found = next(there, None)
-        elif found is None and identity is None:
-            found = next((node for node in reversed(self._nodes) if node.kind == kind), None)
-        return found
+        return self._output.known(identity, index, kind)
 
     # --- what they do
 
@@ -271,61 +270,6 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
     def _prefix(self) -> str:
         return "Beta" if self._models == "beta_responses" else ""
 
-    def _begun(self, growth: Growth, data: dict[str, Any]) -> Growing:
-        """Where a text is that an event is about; begins it if it did not."""
-        node = self._item(data, growth.item)
-        if growth.list is not None:
-            node = node.entry(growth.list, data.get(growth.place), growth.part)
-        return node.grown(growth.field)
-
-    def _item(self, data: dict[str, Any], kind: str | None) -> Node:
-        """The item that an event is about; begun from what is known if it was never announced."""
-        identity, index = data.get("item_id"), data.get("output_index")
-        node = self.node(identity, index, kind)
-        if node is None:
-            node = self._new(kind, index)
-            if kind == "message":
-                node.data["role"] = "assistant"
-            if isinstance(identity, str):
-                node.data["id"] = identity
-            if kind not in WITHOUT_STATUS:
-                node.data["status"] = "in_progress"
-        if isinstance(identity, str):
-            self._by_id[identity] = node
-        return node
-
-    def _new(self, kind: str | None, index: Any) -> Node:
-        if type(index) is not int:
-            index = max((node.index for node in self._nodes), default=-1) + 1
-        node = Node(kind, index)
-        if kind == "message":
-            node.lists["content"] = {}
-        if kind == "reasoning":
-            node.lists["summary"] = {}
-        self._nodes.append(node)
-        self._by_index[index] = node
-        return node
-
-    def _take_item(self, item: Any, index: Any, whole: bool) -> None:
-        fields = item.__dict__ if isinstance(item, Model) else item
-        if type(fields) is not dict:
-            return
-        identity, kind = fields.get("id"), fields.get("type")
-        node = self.node(identity, index, kind) if identity is not None or type(index) is int else None
-        if node is not None and node.done and identity not in (None, node.data.get("id")):
-            node = None  # the place is taken by another one, which is done
-        if node is None:
-            node = self._new(kind, index)
-        elif type(index) is int and node.index != index:
-            node.index = index
-            self._by_index[index] = node
-        node.take(item, whole=whole)
-        if isinstance(identity, str):
-            self._by_id[identity] = node
-
-    def _ordered(self) -> list[Node]:
-        return sorted(self._nodes, key=lambda node: node.index)
-
     def _made(self) -> dict[str, Any]:
         if self._base is None:
             made: dict[str, Any] = {"object": "response", "status": "in_progress"}
@@ -333,8 +277,8 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
                 made = {"id": self._response_id, **made}
         else:
             made = {name: plain(value) for name, value in self._base.__dict__.items()}
-        if self._nodes or made.get("output") is None:
-            made["output"] = [node.made() for node in self._ordered()]
+        if self._output.nodes or made.get("output") is None:
+            made["output"] = [node.made() for node in self._output.ordered()]
         return made
 
     def _decoded(self, made: dict[str, Any]) -> Any:
@@ -352,7 +296,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
             if isinstance(identity, str):
                 self._response_id = identity
             for index, one in enumerate(response.__dict__.get("output") or ()):
-                self._take_item(one, index, whole=False)
+                self._output.take(one, index, whole=False)
         return (item,)
 
     def _ended(self, item: Any, data: dict[str, Any]) -> tuple[Any, ...]:
@@ -363,11 +307,11 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
             given = self._decoded(copied(given))
         response: Any = given if isinstance(given, Model) else self._decoded(self._made())
         status = kind.rpartition(".")[2]
-        lacks_output = self._nodes and not response.__dict__.get("output")
+        lacks_output = self._output.nodes and not response.__dict__.get("output")
         if lacks_output or given is not response or response.__dict__.get("status") is None:
             made = {name: plain(value) for name, value in response.__dict__.items()}
             if lacks_output:
-                made["output"] = [node.made() for node in self._ordered()]
+                made["output"] = [node.made() for node in self._output.ordered()]
             if given is not response or made.get("status") is None:
                 made["status"] = status
             response = type(response)._adopt(made)
@@ -379,11 +323,11 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         return (ENDS[kind](item, self._final),)
 
     def _item_added(self, item: Any, data: dict[str, Any]) -> tuple[Any, ...]:
-        self._take_item(data.get("item"), data.get("output_index"), whole=False)
+        self._output.take(data.get("item"), data.get("output_index"), whole=False)
         return (item,)
 
     def _item_done(self, item: Any, data: dict[str, Any]) -> tuple[Any, ...]:
-        self._take_item(data.get("item"), data.get("output_index"), whole=True)
+        self._output.take(data.get("item"), data.get("output_index"), whole=True)
         return (item,)
 
     def _part(self, item: Any, data: dict[str, Any]) -> tuple[Any, ...]:
@@ -393,7 +337,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         if isinstance(part, Model):
             kind = part.__dict__.get("type")
             reasons = where == "summary" or kind == "reasoning_text"
-            node = self._item(data, "reasoning" if reasons else "message")
+            node = self._output.item(data, "reasoning" if reasons else "message")
             node.entry(where, data.get(index), kind).take(part, whole=stage == "done")
         return (item,)
 
@@ -401,7 +345,7 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         """A text is told as a whole."""
         kind: str = data["type"]
         growth = WHOLES[kind]
-        owner = self._begun(growth, data).owner
+        owner = self._output.begun(growth, data).owner
         told = {name: data[name] for name in (growth.field, "logprobs", "name") if data.get(name)}
         if growth.list is not None:
             told.pop("name", None)
@@ -415,20 +359,20 @@ class ResponseStreamState(Accumulator[Any, "ResponseStreamEvent[T]"], Generic[T]
         return (item,)
 
     def _annotation(self, item: Any, data: dict[str, Any]) -> tuple[Any, ...]:
-        part = self._item(data, "message").entry("content", data.get("content_index"), "output_text")
+        part = self._output.item(data, "message").entry("content", data.get("content_index"), "output_text")
         part.add("annotations", data.get("annotation_index"), data.get("annotation"))
         return (item,)
 
     def _stage(self, item: Any, data: dict[str, Any]) -> tuple[Any, ...]:
         """A tool of the server's is so far."""
         kind, status = STATUS[data["type"]]
-        node = self._item(data, kind)
+        node = self._output.item(data, kind)
         if kind not in WITHOUT_STATUS and not node.done:
             node.data["status"] = status
         return (item,)
 
     def _image(self, item: Any, data: dict[str, Any]) -> tuple[Any, ...]:
-        images = self._images.setdefault(id(self._item(data, "image_generation_call")), [])
+        images = self._images.setdefault(id(self._output.item(data, "image_generation_call")), [])
         image = data.get("partial_image_b64")
         images.append(image if isinstance(image, str) else "")
         return (e.ResponsePartialImage(item, images),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from openai_core.errors import APIError
@@ -113,4 +114,6 @@ def listed(input: Any) -> list[Any]:
     """Input as items."""
     if isinstance(input, str):
         return [{"role": "user", "content": input}]
+    if not isinstance(input, Iterable):
+        raise TypeError(f"Input is a text or a list of items, not {type(input).__name__}")
     return list(input)

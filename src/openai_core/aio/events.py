@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from openai_core.aio.relayable import AsyncRelayable
 from openai_core.errors import APIError, OpenAIError
 from openai_core.sansio.text import text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import TracebackType
-    from typing import Literal, Self
+    from typing import Self
 
     from openai_core.accumulate.event import Accumulator
-    from openai_core.aio.relay import AsyncRelay
     from openai_core.aio.response import AsyncStreamedResponse
     from openai_core.aio.runner import AsyncRunner
     from openai_core.aio.stream import AsyncStream
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 
-class AsyncEventStream(AsyncIterator[E], Generic[E]):
+class AsyncEventStream(AsyncRelayable[E]):
     """Opened by `with` or by the first event asked for; iterable once; closes itself at its end and on any error."""
 
     def __init__(
@@ -52,6 +51,10 @@ class AsyncEventStream(AsyncIterator[E], Generic[E]):
         self._raw: AsyncStream[Any] | None = None
         self._waiting: deque[E] = deque()
         self._over = False
+
+    @property
+    def _asked(self) -> StreamRequest[Any]:
+        return self._request
 
     @property
     def response(self) -> AsyncStreamedResponse[Any]:
@@ -108,6 +111,7 @@ class AsyncEventStream(AsyncIterator[E], Generic[E]):
         try:
             if self._raw is not None:
                 await self._raw.aclose()
+                error.provider = self._raw.response.provider
                 error.partial = self._accumulator.snapshot
             if self._resume is None or self._raw is None:
                 raise error
@@ -137,41 +141,6 @@ class AsyncEventStream(AsyncIterator[E], Generic[E]):
         async for _ in self:
             pass
         return self
-
-    def to_sse(
-        self,
-        *,
-        pick: Callable[[E], Any] | None = None,
-        done: bool | None = None,
-        errors: Literal["send", "raise"] = "send",
-    ) -> AsyncRelay:
-        """The stream as server-sent events for somebody else, one block of bytes an event. What events add up to
-        so far (`snapshot` and the like) is left out: it would go out again with each.
-
-        Args:
-            pick: Makes of an event what is written in its place, JSON or a model; None leaves it out.
-            done: Whether it ends with `data: [DONE]`; as the API itself has it, if None.
-            errors: `send`: what breaks the stream is told in a last event named `error`. `raise`: it is raised.
-
-        Returns:
-            An iterator; closing it closes the stream.
-        """
-        from openai_core.aio.relay import AsyncRelay
-        from openai_core.sansio.relay import Sse
-
-        return AsyncRelay(self, Sse.like(self._request, pick, done), errors)
-
-    def to_ndjson(
-        self,
-        *,
-        pick: Callable[[E], Any] | None = None,
-        errors: Literal["send", "raise"] = "send",
-    ) -> AsyncRelay:
-        """The stream as lines of JSON for somebody else, an event a line; otherwise as `to_sse`."""
-        from openai_core.aio.relay import AsyncRelay
-        from openai_core.sansio.relay import Ndjson
-
-        return AsyncRelay(self, Ndjson(pick), errors)
 
     async def aclose(self) -> None:
         """Let the connection go; nothing more comes."""

@@ -1,20 +1,22 @@
-"""One connection of a WebSocket over websockets, and what tasks wait with; the only place that names it."""
+"""One connection of a WebSocket over websockets; the only place that names it."""
 
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import anyio
+from anyio.lowlevel import checkpoint_if_cancelled
 
+from openai_core.aio.turn import library
 from openai_core.errors import ConfigurationError
+from openai_core.extras import missing
 from openai_core.http.proxies import named, tls
 from openai_core.sansio.ws.life import Closure
-from openai_core.sansio.ws.refusal import missing, refused, too_slow, unreachable
+from openai_core.sansio.ws.refusal import refused, too_slow, unreachable
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ try:
         InvalidURI,
     )
 except ImportError as error:
-    raise missing("websockets") from error
+    raise missing("async-sockets") from error
 
 READ_AHEAD = 64
 """Messages that are taken from the connection before anybody asks for them."""
@@ -49,12 +51,19 @@ class AsyncLink:
         self._ws = ws
         self._limits = handshake.limits
         self._ending: Closure | None = None
+        self._partly = not hasattr(ws, "loop")
+        """Whether sending may be given up in the middle of a message, after which nothing can follow: under trio."""
         self._release = release
         """Lets go of the connection at once, where the library has no way to."""
         self.receive: Callable[[], Coroutine[Any, Any, str | bytes]] = getattr(ws, "take", ws.recv)
         """The next message; raises something that `closure` understands when there will be none."""
         self.subprotocol: str | None = ws.subprotocol
         self.headers: dict[str, str] = {} if ws.response is None else dict(ws.response.headers.raw_items())
+
+    async def ready(self) -> None:
+        """Give up here, if sending is given up already: not in the middle of a message."""
+        if self._partly:
+            await checkpoint_if_cancelled()
 
     async def send(self, frame: Frame) -> None:
         """Send a message."""
@@ -64,6 +73,10 @@ class AsyncLink:
             await self._ws.send(frame.data, text=frame.text)
         except Exception as error:
             raise self.closure(error) from error
+        except BaseException:
+            if self._partly:
+                await self.abort(Closure(1006, "", "transport", "sending was given up in the middle of a message"))
+            raise
 
     async def ping(self, timeout: float | None) -> bool:  # noqa: ASYNC109 (its twin has no other way)
         """Whether the answer to a ping came in time."""
@@ -261,7 +274,7 @@ async def dial(handshake: Handshake) -> AsyncLink:
     if (options["proxy"] or "").startswith("https:"):
         options["proxy_ssl"] = tls()
     try:
-        if _library() == "trio":
+        if library() == "trio":
             return await _held(handshake, options)
         options["create_connection"] = _connection
         return AsyncLink(await _Direct(handshake.url, **options), handshake)
@@ -333,102 +346,3 @@ def proxy_of(handshake: Handshake) -> str | None:
     if proxy is UNSET:
         return named("https" if handshake.secure else "http", urlsplit(handshake.url).netloc)
     return proxy  # type: ignore[no-any-return]
-
-
-def _library() -> str:
-    """The event loop's: `asyncio` or `trio`."""
-    if "trio" not in sys.modules:
-        return "asyncio"
-    from sniffio import current_async_library
-
-    return current_async_library()
-
-
-# --- what tasks wait with ---------------------------------------------------------------------------------------
-
-
-class AsyncTurn:
-    """Held by one at a time, and handed on to who has waited longest."""
-
-    __slots__ = ("_taken", "_waiting")
-
-    def __init__(self) -> None:
-        self._taken = False
-        self._waiting: deque[anyio.Event] = deque()
-
-    def take(self) -> bool:
-        if self._taken:
-            return False
-        self._taken = True
-        return True
-
-    async def wait(self) -> None:
-        if self.take():
-            return
-        event = anyio.Event()
-        self._waiting.append(event)
-        try:
-            await event.wait()
-        except BaseException:
-            if event.is_set():
-                self.give()
-            else:
-                self._waiting.remove(event)
-            raise
-
-    def give(self) -> None:
-        if self._waiting:
-            self._waiting.popleft().set()
-        else:
-            self._taken = False
-
-
-class AsyncSignal:
-    """Set once or many times; waited for by any number."""
-
-    __slots__ = ("_event",)
-
-    def __init__(self) -> None:
-        self._event: anyio.Event | None = None
-
-    def set(self) -> None:
-        if self._event is None:
-            self._event = anyio.Event()
-        self._event.set()
-
-    def clear(self) -> None:
-        if self.is_set():
-            self._event = None
-
-    def is_set(self) -> bool:
-        return self._event is not None and self._event.is_set()
-
-    async def wait(self, timeout: float | None = None) -> bool:  # noqa: ASYNC109 (its twin has no other way)
-        if self._event is None:
-            self._event = anyio.Event()
-        with anyio.move_on_after(timeout):
-            await self._event.wait()
-            return True
-        return False
-
-
-def spawn(function: Callable[[], Coroutine[Any, Any, Any]], name: str) -> Any:
-    """Run a coroutine function beside everything else; it does not keep the event loop alive."""
-    if _library() == "trio":
-        import trio
-
-        return trio.lowlevel.spawn_system_task(function, name=name)
-    import asyncio
-
-    return asyncio.get_running_loop().create_task(function(), name=name)
-
-
-def whoami() -> Any:
-    """The task that runs."""
-    if _library() == "trio":
-        import trio
-
-        return trio.lowlevel.current_task()
-    import asyncio
-
-    return asyncio.current_task()

@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 class AsyncMapRun(AsyncIterator["MapResult[T]"], Generic[T]):
     """Iterable once. While nobody asks for the next result, no further requests are begun. Left before its end, by
-    `close` or at the end of a `with` block, requests under way are cancelled, or waited for where they cannot be."""
+    `close`, at the end of a `with` block or because everybody has forgotten it, requests under way are cut short."""
 
     def __init__(self, runner: AsyncRunner, mapped: Mapped) -> None:
         """Know what to do; nothing is sent yet.
@@ -124,6 +124,11 @@ class AsyncMapRun(AsyncIterator["MapResult[T]"], Generic[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    def __del__(self) -> None:
+        if self._play is not None:  # a loop over it was left, and everybody has forgotten it
+            self._hands.abandon()
+            self._mapped.end()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.tally!r})"

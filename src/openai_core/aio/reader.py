@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from openai_core.aio.turn import AsyncSignal
 from openai_core.errors import WebSocketMessageError
 from openai_core.sansio.ws.intake import server_error
 from openai_core.sansio.ws.life import LifeItem, SocketError
@@ -27,8 +28,6 @@ class AsyncReader(AsyncIterator[E], Generic[E]):
     """Whether it gets what happens to the connection, too."""
 
     def __init__(self, connection: AsyncConnection[Any], read: Callable[[str | bytes], E]) -> None:
-        from openai_core.aio.link import AsyncSignal
-
         self._connection = connection
         self._read = read
         self.joined = False
@@ -66,10 +65,18 @@ class AsyncReader(AsyncIterator[E], Generic[E]):
         return raw.encode() if isinstance(raw, str) else bytes(raw)
 
     def _event(self, raw: str | bytes) -> E:
-        event = self._read(raw)
+        try:
+            event = self._read(raw)
+        except WebSocketMessageError as error:
+            error.provider = self._connection.provider
+            raise
         if self._connection._attentive:
             self._connection._noted(event)
         return event
+
+    def is_served(self) -> bool:
+        """Whether it need not wait for the connection."""
+        return bool(self.waiting) or self.closed
 
     def made_room(self, most: int) -> None:
         """Let go on whoever waits for this reader, once it has caught up well."""
@@ -112,5 +119,5 @@ class AsyncItems(AsyncReader["E | LifeItem"], Generic[E]):
         except WebSocketMessageError as error:
             return SocketError("protocol", error)
         if getattr(event, "type", None) == "error":
-            return SocketError("server", server_error(event), event)
+            return SocketError("server", server_error(event, self._connection.provider), event)
         return event

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Literal
 
-    from openai_core.aio.events import AsyncEventStream
-    from openai_core.aio.stream import AsyncStream
+    from openai_core.aio.relayable import AsyncRelayable
     from openai_core.sansio.relay import Ndjson
 
 
@@ -21,7 +20,7 @@ class AsyncRelay(AsyncIterator[bytes]):
 
     def __init__(
         self,
-        stream: AsyncStream[Any] | AsyncEventStream[Any],
+        stream: AsyncRelayable[Any],
         form: Ndjson,
         errors: Literal["send", "raise"] = "send",
     ) -> None:

@@ -44,7 +44,7 @@ class AsyncRunner:
         self._composer: Composer | None = None
         profile = settings.profile
         self._adapt = None if type(profile).adapted is Profile.adapted else profile.adapted
-        self._terms = Terms(settings, None if terms is None else terms.budget)
+        self._terms = Terms(settings) if terms is None else terms.of(settings)
         self._routes: Routes | None = None
         if profile.routed:
             from openai_core.http.routes import Routes

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.aio.crew import AsyncCrew
+from openai_core.aio.relayable import AsyncRelayable
 from openai_core.errors import OpenAIError
 from openai_core.sansio.flow import Emit
 
@@ -24,7 +24,7 @@ class Left(BaseException):
     """Thrown into a run that is left before its end."""
 
 
-class AsyncToolRunStream(AsyncIterator[E], Generic[E, T]):
+class AsyncToolRunStream(AsyncRelayable[E], Generic[E, T]):
     """Opened by `with`, iterable once; the model's events, and those of rounds and tools. Tools go on while nobody
     asks for the next event; leaving ends the run: tools that still run are cancelled, or waited for where they
     cannot be."""

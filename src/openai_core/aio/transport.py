@@ -111,7 +111,8 @@ class AsyncLive:
                 return self._decoder.feed(data)  # type: ignore[no-any-return]
             data, self._decoder = self._decoder.finish(), None
             return data or None
-        except APIError:
+        except APIError as error:
+            error.provider = self.provider
             raise
         except Exception as error:
             raise said(error, self._envelope) from error
@@ -151,7 +152,8 @@ class AsyncLive:
                 decoder = decoder_of(self._answer)
                 if decoder is not None:
                     body = decoder.feed(body) + decoder.finish()
-        except APIError:
+        except APIError as error:
+            error.provider = self.provider
             raise
         except Exception as error:
             raise said(error, self._envelope) from error

@@ -9,16 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from openai_core.aio.handlers import AsyncHandlers
+from openai_core.aio.turn import AsyncSignal, AsyncTurn, spawn
 from openai_core.errors import APIConnectionError, APIError, APIStatusError, WebSocketClosed, WebSocketError
-from openai_core.log import answered, log_for, sent
+from openai_core.http.way import way
 from openai_core.sansio.codec import dumps
 from openai_core.sansio.flow import Call
 from openai_core.sansio.message import Options
-from openai_core.sansio.ws.handshake import based, dialled, opened, same_origin
 from openai_core.sansio.ws.life import (
     Closure,
     SocketClosed,
-    SocketConnecting,
     SocketError,
     SocketOpen,
     SocketReconnecting,
@@ -33,12 +32,11 @@ if TYPE_CHECKING:
     from openai_core.aio.link import AsyncLink
     from openai_core.aio.reader import AsyncReader
     from openai_core.aio.runner import AsyncRunner
-    from openai_core.http.compose import Composer
-    from openai_core.sansio.envelope import Envelope
     from openai_core.sansio.ws.handshake import Target
     from openai_core.sansio.ws.life import LifeItem
     from openai_core.sansio.ws.options import Limits
     from openai_core.sansio.ws.reconnect import Reconnect
+    from openai_core.telemetry import ConnectionSpan
 
 E = TypeVar("E")
 
@@ -70,10 +68,13 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
             read: Reads a message into an event.
             owned: Whether the runner is closed along with this.
         """
-        from openai_core.aio.link import AsyncSignal, AsyncTurn
+        from openai_core.aio.link import dial
 
         super().__init__()
         self._runner = runner
+        self._dial = dial
+        self._way = way(runner, target, limits)
+        """Where it leads to: to the provider, or to a member of a router."""
         self._target = target
         self._limits = limits
         self._owned = owned
@@ -108,11 +109,15 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         self._listening = False
         self._taken = 1
         """Counts the messages: where a reader waits for the same one all the time, nothing came."""
+        self._unheard = 0
+        """What it counted when the connection was made."""
         self._rotating = False
         self._closing = False
         self._keeper: Any = None
-        self._composer: Composer | None = None
         self._ended: WebSocketClosed | None = None
+        self._span: ConnectionSpan | None = None
+        self._outgoing: Frame | None = None
+        """The message that is being written, or was when writing it was given up."""
         self._read = read
 
     async def _connect(self) -> None:
@@ -120,16 +125,10 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         if self._begun:
             await self._mend()
             return
-        envelope, url = self._addressed()
-        self._tell(SocketConnecting(url.partition("?")[0]))
         policy = self._runner._terms.policy(Options())
-        from openai_core.aio.link import dial
-
-        began = time.monotonic()
+        self._trace()
         try:
-            sent(envelope)
-            link = await self._runner.drive(opened(envelope, url, self._limits, dial, policy))
-            answered(envelope, 101, link.headers, time.monotonic() - began)
+            link = await self._runner.drive(self._way.opened(self._dial, policy, self._tell))
         except APIError as error:
             self._tell(SocketError("transport", error))
             self._finish(Closure(1006, "", "transport", error.message))
@@ -160,8 +159,7 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
             return
         self._attempts += not planned
         attempt, delay = (0, 0.0) if planned else (self._attempts, policy.pause(self._attempts))
-        _, url = self._addressed()
-        place, closure = url.partition("?")[0], self._closure
+        place, closure = self._way.place, self._closure
         notice = SocketReconnecting(
             attempt, policy.limit, delay, closure.code, closure.reason, url=place, error=self._failure
         )
@@ -178,18 +176,12 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
             self._notice = notice
 
     async def _try_again(self, policy: Reconnect, notice: SocketReconnecting) -> None:
-        from openai_core.aio.link import dial
-
         if await self._stop.wait(notice.delay):
             self._finish(self._closure)
             return
         try:
-            envelope, url = self._addressed(notice)
-            url = same_origin(url, notice.url)
-            sent(envelope)
-            began = time.monotonic()
-            link = await self._runner.drive(dialled(envelope, url, self._limits, dial, notice.attempt))
-            answered(envelope, 101, link.headers, time.monotonic() - began)
+            terms = self._runner._terms.policy(Options())
+            link = await self._runner.drive(self._way.again(self._dial, terms, self._tell, notice))
         except (APIStatusError, APIConnectionError) as failed:
             self._failure = failed
             self._notice = None
@@ -212,6 +204,7 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
     async def _welcome(self, link: AsyncLink, *, reconnected: bool) -> None:
         """Put a new connection to use: set its session up again, and send what waits."""
         policy = self._limits.reconnect
+        self._unheard = self._taken
         if not self._writing.take():
             await self._writing.wait()
         try:
@@ -223,19 +216,21 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
                     await link.send(Frame(dumps(event)))
             while self._outbox:
                 frame = self._outbox.first()
-                await link.send(frame)
+                await link.send(self._way.dressed(frame))
                 self._went(frame, link)
                 self._outbox.sent()
                 if self._attentive and frame.text:
                     self._memory.sent(frame.data)
             self._link = link
+        except BaseException as error:
+            if not isinstance(error, Closure):
+                await link.abort(Closure(1006, "", "transport", "opening it was given up"))
+            raise
         finally:
             self._writing.give()
         self._pulse.opened()
         self._tell(SocketOpen(reconnected, link.subprotocol, link.headers))
         if self._keeper is None and (self._attentive or self._limits.ping_interval is not None):
-            from openai_core.aio.link import spawn
-
             self._keeper = spawn(self._keep, "openai_core WebSocket")
         if self._closing:
             self._link = None
@@ -246,6 +241,16 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         if self._link is link:
             self._link = None
         await link.abort(closure)
+        if self._passes_on(closure):
+            self._tell(SocketError("transport", self._error(closure)))
+            frames = await self._runner.drive(self._way.failed(closure))
+            if not self._writing.take():
+                await self._writing.wait()
+            self._outbox.before(frames)
+            self._begun = False
+            self._writing.give()
+            return
+        self._way.leave()
         self._gone(link, closure)
         self._closure = closure
         if self._closing:
@@ -258,13 +263,20 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
 
     def _went(self, frame: Frame, link: AsyncLink) -> None:
         """Know that a message was written."""
+        self._way.went(frame, self._taken != self._unheard)
 
     def _gone(self, link: AsyncLink, closure: Closure) -> None:
         """Know that nothing more comes over a connection."""
 
     def _comes_back(self, closure: Closure) -> bool:
         policy = self._limits.reconnect
-        return self._rotating or (policy is not None and not self._closing and policy.wants(closure))
+        wanted = policy is not None and not self._closing and policy.wants(closure)
+        return self._rotating or wanted or self._passes_on(closure)
+
+    def _passes_on(self, closure: Closure) -> bool:
+        """Whether another member of the router takes over, since nothing came from this one."""
+        unheard = self._taken == self._unheard
+        return unheard and not self._closing and not self._rotating and self._way.passes_on(closure)
 
     async def _rotate(self, link: AsyncLink) -> None:
         """Change a connection that is near the end of its time for a fresh one; the next reader makes it."""
@@ -306,28 +318,24 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
 
     async def _looked_after(self, link: AsyncLink | None) -> None:
         """Make a lost connection anew where nobody reads, so that what waits is sent all the same."""
-        if self._begun and not self._stop.is_set() and self._turn.take():
+        if not self._stop.is_set() and self._turn.take():
             try:
                 if link is not None and self._link is link:
                     await self._lost(link, Closure(1006))
                 while self._link is None and self._ended is None:
-                    await self._mend()
+                    await self._connect()
             finally:
                 self._turn.give()
 
-    def _addressed(self, notice: SocketReconnecting | None = None) -> tuple[Envelope, str]:
-        """The request of the handshake, and the address it goes to."""
-        settings = self._runner.settings
-        message = self._target.message(settings.profile, notice)
-        if self._composer is None:
-            from openai_core.http.compose import Composer
-
-            self._composer = Composer(settings, None, self._runner.asynchronous)
-        envelope = self._composer.compose(message, Options())
-        envelope.log = log_for(settings.logger, settings.log_level)
-        return envelope, based(envelope.url, settings.profile.base_url, settings.websocket_base_url)
+    def _trace(self) -> None:
+        """Begin a span, where somebody traces."""
+        telemetry = self._runner._terms.telemetry()
+        if telemetry is not None and self._span is None:
+            self._span = telemetry.connection_span_for(self._target.operation, self._target.query.get("model"))
 
     def _tell(self, item: LifeItem) -> None:
+        if self._span is not None:
+            self._span.told(item)
         self._history.append(item)
         for reader in self._readers:
             if reader.items:
@@ -337,7 +345,9 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         message = f"The WebSocket is closed ({closure.words()})"
         if unsent:
             message += f"; {len(unsent)} messages were not sent"
-        return WebSocketClosed(message, code=closure.code, reason=closure.reason, kind=closure.kind, unsent=unsent)
+        error = WebSocketClosed(message, code=closure.code, reason=closure.reason, kind=closure.kind, unsent=unsent)
+        error.provider = self._way.provider
+        return error
 
     def _finish(self, closure: Closure, error: APIError | None = None) -> None:
         """Bring the end."""
@@ -351,6 +361,7 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         self._link = None
         self._stop.set()
         self._poke.set()
+        self._way.leave()
         self._tell(SocketClosed(closure.code, closure.reason, unsent))
         for reader in self._readers:
             reader.room.set()
@@ -359,7 +370,10 @@ class AsyncUpkeep(AsyncHandlers[E], Generic[E]):
         """The error to raise for who comes too late."""
         ended = self._ended
         if ended is None:
-            return WebSocketClosed("The WebSocket is being closed", code=1000)
-        return WebSocketClosed(
-            ended.message, code=ended.close_code, reason=ended.reason, kind=ended.kind, unsent=ended.unsent
-        )
+            error = WebSocketClosed("The WebSocket is being closed", code=1000)
+        else:
+            error = WebSocketClosed(
+                ended.message, code=ended.close_code, reason=ended.reason, kind=ended.kind, unsent=ended.unsent
+            )
+        error.provider = self._way.provider
+        return error

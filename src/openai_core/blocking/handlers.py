@@ -82,12 +82,16 @@ class Handlers(Generic[E]):
                     self._called("event", event)
         self._check()
 
+    dispatch = dispatch_events
+
     def _check(self) -> None:
         """Raise if the end was not to be expected."""
 
     def _added(self, kind: str, handler: Any, *, once: bool) -> Any:
         if handler is None:
             return partial(self._added, kind, once=once)
+        if not isinstance(kind, str) or not callable(handler):
+            raise TypeError(f"A handler is a function for a type of event, not {handler!r} for {kind!r}")
         self._handlers.setdefault(kind, []).append((handler, once))
         return handler
 

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from openai_core.blocking.reader import Reader
+from openai_core.blocking.relayable import Relayable
 from openai_core.blocking.runner import Runner
+from openai_core.blocking.turn import whoami
+from openai_core.errors import ConfigurationError
+from openai_core.sansio.flow import Call
+from openai_core.sansio.message import StreamRequest
 from openai_core.sansio.text import text_of
-from openai_core.sansio.ws.responses import CREATING, answered, refusal
+from openai_core.sansio.ws.responses import CREATING, ENDS, Steering, answered, refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import Self
 
     from openai_core.blocking.link import Link
     from openai_core.blocking.responses_socket import Multiplexed
     from openai_core.blocking.texts import TextDeltas
     from openai_core.errors import APIError
-    from openai_core.sansio.answer import RawResponse
-    from openai_core.sansio.message import Request, StreamRequest
+    from openai_core.sansio.answer import RawResponse, WithMeta
+    from openai_core.sansio.hooks import Hooks
+    from openai_core.sansio.message import Request
     from openai_core.sansio.ws.outbox import Frame
 
 T = TypeVar("T")
 
 
-class Lane(Reader[Any]):
+class Lane(Reader[Any], Relayable[Any]):
     """The events of one response, to its end; closing it lets go of what is still to come."""
 
     status_code: ClassVar[int] = 200
@@ -31,6 +39,7 @@ class Lane(Reader[Any]):
 
     def __init__(self, connection: Multiplexed[Any], stream_id: str | None, owner: Any) -> None:
         super().__init__(connection, connection._read)
+        self._request: StreamRequest[Any] | None = None
         self.stream_id = stream_id
         """Its name on this socket; None for the one stream without a name."""
         self.owner = owner
@@ -44,6 +53,11 @@ class Lane(Reader[Any]):
         """Whether anything came."""
         self.over = False
         """Whether its last event came, or never will."""
+        self.steering = Steering()
+        self.span: Any = None
+        """Told of every event, and of the end; None where nobody traces."""
+        self.hooks: Hooks | None = None
+        """Of who reads the stream."""
         self.error: APIError | None = None
         """What cut it off."""
 
@@ -57,6 +71,11 @@ class Lane(Reader[Any]):
         return {} if self.link is None else self.link.headers
 
     @property
+    def provider(self) -> str:
+        """The name of who gives it: of the provider, or of the router's member."""
+        return self._connection.provider
+
+    @property
     def is_closed(self) -> bool:
         return self.closed and not self.waiting
 
@@ -68,9 +87,28 @@ class Lane(Reader[Any]):
         return TextDeltas(self, text_of)
 
     def __next__(self) -> Any:
-        if not self.read:
-            from openai_core.blocking.link import whoami
+        hooks = self.hooks
+        if hooks is None:
+            return self._event_next()
+        try:
+            event = self._event_next()
+        except StopIteration:
+            self._told(hooks.on_stream_end, None)
+            raise
+        except Exception as error:
+            self._told(hooks.on_stream_end, error)
+            raise
+        if hooks.on_stream_event is not None:
+            self._connection._runner.perform(Call(partial(hooks.on_stream_event, event)))
+        return event
 
+    def _told(self, hook: Callable[[Any], Any] | None, error: Exception | None) -> None:
+        self.hooks = None
+        if hook is not None:
+            self._connection._runner.perform(Call(partial(hook, error)))
+
+    def _event_next(self) -> Any:
+        if not self.read:
             self.read, self.owner = True, whoami()
         event = self._connection._next(self)
         if event is None:
@@ -81,14 +119,21 @@ class Lane(Reader[Any]):
                 raise StopIteration
             raise self._connection._end()
         if event.type == "error":
-            raise refusal(event)
+            raise refusal(event, self.provider)
         return event
 
+    def until_done(self) -> Self:
+        """Read on to the end, caring for nothing that comes."""
+        for _ in self:
+            pass
+        return self
+
     def last(self) -> Any:
-        """The event that ends it, the others passed over."""
+        """The event that ends the response (or the last of several, where it was steered), the others passed over."""
         last: Any = None
         for event in self:
-            last = event
+            if event.type in ENDS:
+                last = event
         if last is None or not self.over:
             raise self._connection._end()
         return last
@@ -98,6 +143,8 @@ class Lane(Reader[Any]):
         if not self.over:
             self.over = self.closed = True
             self.error = error
+            if self.span is not None:
+                self.span.finish(error)
             self._connection._left(self)
             self.room.set()
 
@@ -108,13 +155,14 @@ class SocketRunner(Runner):
     def __init__(self, connection: Multiplexed[Any], inner: Runner) -> None:
         super().__init__(inner.settings, inner.transport, inner._terms)
         self._connection = connection
+        self._routes = connection._way.beside()
 
     def run(self, request: Request[T]) -> T:
         if request.message.operation not in CREATING:
             return super().run(request)
         lane = self._lane(request)
         try:
-            return request.read(answered(lane.last()))
+            return request.read(answered(lane.last(), lane.provider))
         finally:
             lane.close()
 
@@ -123,17 +171,38 @@ class SocketRunner(Runner):
             return super().raw(request)
         from openai_core.sansio.answer import RawResponse
 
+        if isinstance(request, StreamRequest):
+            raise ConfigurationError(
+                "A stream over a WebSocket has no raw view: call it as it is, or look on with `connection.reader()`"
+            )
         lane = self._lane(request)
         try:
-            raw: RawResponse[Any] = RawResponse(answered(lane.last()), request.read)
+            raw: RawResponse[Any] = RawResponse(answered(lane.last(), lane.provider), request.read)
         finally:
             lane.close()
         return raw
 
+    def with_meta(self, request: Request[T]) -> WithMeta[T]:
+        if request.message.operation not in CREATING:
+            return super().with_meta(request)
+        from openai_core.sansio.answer import WithMeta
+
+        meta = self.raw(request)
+        return WithMeta(meta.parse(), meta)
+
     def stream(self, request: StreamRequest[T]) -> Any:
         if request.message.operation not in CREATING:
             return super().stream(request)
-        return self._lane(request)
+        lane = self._lane(request)
+        lane.hooks, lane._request = self.settings.hooks, request
+        return lane
+
+    def streaming(self, request: Request[T]) -> Any:
+        if request.message.operation not in CREATING:
+            return super().streaming(request)
+        raise ConfigurationError(
+            "A response over a WebSocket has no body that is read in pieces: iterate over `create(stream=True)`"
+        )
 
     def _lane(self, request: Request[Any]) -> Lane:
         if self._adapt is not None:

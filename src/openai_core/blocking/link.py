@@ -1,4 +1,4 @@
-"""One connection of a WebSocket over websocket-client, and what threads wait with; the only place that names it."""
+"""One connection of a WebSocket over websocket-client; the only place that names it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import contextlib
 import socket as sockets
 import struct
 import threading
-from collections import deque
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from openai_core.errors import APIError, ConfigurationError
+from openai_core.extras import missing
 from openai_core.http.proxies import credentials, named, tls
 from openai_core.sansio.ws.life import Closure
-from openai_core.sansio.ws.refusal import missing, refused, too_slow, unreachable
+from openai_core.sansio.ws.refusal import refused, too_slow, unreachable
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ try:
     import websocket
     from websocket._abnf import frame_buffer
 except ImportError as error:
-    raise missing("websocket-client") from error
+    raise missing("sockets") from error
 
 CHUNK = 1 << 16
 TEXT, BINARY, CLOSE, PING, PONG = 1, 2, 8, 9, 10
@@ -106,6 +106,9 @@ class Link:
                 self._control(opcode, frame.data)
             elif (message := self._assembled(frame)) is not None:
                 return message
+
+    def ready(self) -> None:
+        """Nothing is given up before it is begun; the other face has a use for this."""
 
     def send(self, frame: Frame) -> None:
         """Send a message."""
@@ -361,69 +364,3 @@ def _through(proxy: str) -> dict[str, Any]:
         "proxy_type": parts.scheme,
         "http_no_proxy": ["-"],
     }
-
-
-# --- what threads wait with -------------------------------------------------------------------------------------
-
-
-class Turn:
-    """Held by one at a time, and handed on to who has waited longest."""
-
-    __slots__ = ("_release", "_waiting", "take")
-
-    def __init__(self) -> None:
-        lock = threading.Lock()
-        self._release = lock.release
-        self._waiting: deque[threading.Lock] = deque()
-        """Only who holds the turn takes out of it."""
-        self.take: Callable[[], bool] = lambda: lock.acquire(blocking=False)
-
-    def wait(self) -> None:
-        mine = threading.Lock()
-        mine.acquire()
-        self._waiting.append(mine)
-        if self.take():  # it was given back meanwhile
-            self._waiting.remove(mine)
-            return
-        try:
-            mine.acquire()
-        except BaseException:
-            try:
-                self._waiting.remove(mine)
-            except ValueError:  # it was handed to us just now
-                self.give()
-            raise
-
-    def give(self) -> None:
-        while True:
-            if self._waiting:
-                self._waiting.popleft().release()
-                return
-            self._release()
-            if not self._waiting or not self.take():
-                return
-
-
-class Signal:
-    """Set once or many times; waited for by any number."""
-
-    __slots__ = ("_event", "clear", "is_set", "set", "wait")
-
-    def __init__(self) -> None:
-        self._event = event = threading.Event()
-        self.set = event.set
-        self.clear = event.clear
-        self.is_set = event.is_set
-        self.wait = event.wait
-
-
-def spawn(function: Callable[[], Any], name: str) -> threading.Thread:
-    """Run a function beside everything else; it does not keep the program alive."""
-    thread = threading.Thread(target=function, name=name, daemon=True)
-    thread.start()
-    return thread
-
-
-def whoami() -> Any:
-    """The thread that runs."""
-    return threading.current_thread()

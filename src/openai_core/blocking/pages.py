@@ -47,6 +47,11 @@ class Page(Generic[T]):
         """Whether there is another page."""
         return self.next_cursor is not None
 
+    def next_page_info(self) -> dict[str, str] | None:
+        """The parameter that asks for the next page; None when this is the last."""
+        cursor = self.next_cursor
+        return None if cursor is None else {self._request.paging.parameter or "after": cursor}
+
     def next_page(self) -> Page[T]:
         """The next page, with the same filters; raises OpenAIError when this is the last."""
         cursor = self.next_cursor

@@ -6,6 +6,7 @@ from collections import deque
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from openai_core.blocking.turn import Signal, Turn, spawn
 from openai_core.media.played import WIDTH, Played
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ class Playback:
             begin: Makes a loudspeaker: once for what is said, and anew after an interruption.
             clock: Seconds on a scale that only ever goes up.
         """
-        from openai_core.blocking.link import Signal, Turn, spawn
-
         self._runner = runner
         self._begin = begin
         self._waiting: deque[tuple[tuple[str, int], bytes]] = deque()

@@ -53,6 +53,21 @@ class TranslationConnection(Connection["RealtimeTranslationServerEvent"], Transl
     API page: https://platform.openai.com/docs/api-reference/realtime
     """
 
+    def send_audio(self, source: Any, *, pace: bool | None = None, clock: Callable[[], float] = time.monotonic) -> int:
+        """Send what is to be translated, piece by piece (`session.input_audio_buffer.append`).
+
+        Args:
+            source: A WAV file's path, bytes, a `Sound`, a microphone, or any iterable of pieces of samples.
+            pace: Whether to send it no faster than it would be heard. Default: files, bytes and sounds are.
+            clock: Seconds on a scale that only ever goes up. Default: `time.monotonic`.
+
+        Returns:
+            How many bytes were sent.
+        """
+        from openai_core.blocking.sound import send_audio
+
+        return send_audio(self, self._runner, source, pace, clock, "session.input_audio_buffer.append")
+
 
 class RealtimeSocket(RealtimeConnection):
     """A Realtime session for those who have no client, only a key: an API key, or a client secret that is soon over."""

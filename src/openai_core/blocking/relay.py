@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Literal
 
-    from openai_core.blocking.events import EventStream
-    from openai_core.blocking.stream import Stream
+    from openai_core.blocking.relayable import Relayable
     from openai_core.sansio.relay import Ndjson
 
 
@@ -21,7 +20,7 @@ class Relay(Iterator[bytes]):
 
     def __init__(
         self,
-        stream: Stream[Any] | EventStream[Any],
+        stream: Relayable[Any],
         form: Ndjson,
         errors: Literal["send", "raise"] = "send",
     ) -> None:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from openai_core.blocking.lanes import Lane, SocketRunner
 from openai_core.blocking.socket import Connection
+from openai_core.blocking.turn import whoami
 from openai_core.errors import WebSocketError, WebSocketMessageError
 from openai_core.generated.sockets.beta_responses import BetaResponsesEvents
 from openai_core.generated.sockets.responses import ResponsesEvents
 from openai_core.sansio.codec import dumps
+from openai_core.sansio.ws.life import SocketConnecting
 from openai_core.sansio.ws.outbox import Frame
-from openai_core.sansio.ws.responses import ENDS, Names, asking
+from openai_core.sansio.ws.responses import ENDS, TURNS, Names, asking, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from openai_core.resources.responses import Responses
     from openai_core.sansio.message import Request
     from openai_core.sansio.ws.handshake import Target
-    from openai_core.sansio.ws.life import Closure
+    from openai_core.sansio.ws.life import Closure, LifeItem
     from openai_core.sansio.ws.options import Limits
 
 E = TypeVar("E")
@@ -61,6 +63,10 @@ class Multiplexed(Connection[E], Generic[E]):
         self._lanes: dict[str | None, Lane] = {}
         """Name -> the stream that has it now; one that was left keeps its name until its last event has come."""
         self._names = Names()
+        self._queue: list[Lane] = []
+        """Who waits for a response to end, told of each that does."""
+        self._place = ""
+        """Where the connection leads."""
         self._unread = False
         """Whether events wait for who reads the connection itself, though nobody does."""
         self._shelf = shelf(SocketRunner(self, runner))
@@ -69,28 +75,70 @@ class Multiplexed(Connection[E], Generic[E]):
 
     def _asked(self, request: Request[Any]) -> Lane:
         """Ask for a response; the stream of its events."""
-        from openai_core.blocking.link import whoami
-
         event = asking(request)
-        with self._roster:
-            name = event.get("stream_id") or self._names.take(self._lanes)
-            if name in self._lanes:
-                raise WebSocketError(f"A response is under way in the stream {name!r}: give this one another name")
-            lane = self._lanes[name] = Lane(self, name, whoami())
-        if name is not None:
-            event["stream_id"] = name
+        self._way.check(event)
+        lane = self._admitted(event.get("stream_id"))
+        while lane is None:
+            self._let_one_end()
+            lane = self._admitted(event.get("stream_id"))
+        if lane.stream_id is not None:
+            event["stream_id"] = lane.stream_id
         try:
             lane.frame = Frame(dumps(event))
             self._joined(lane)
             if self._link is None and not self._begun:
                 self.open()
+            lane.span = self._span_of(request)
             self._send(lane.frame)
-        except BaseException:
-            self._over(lane)
+        except BaseException as error:
+            if lane.span is not None:
+                lane.span.finish(error)
+            if lane.frame is None or self._outgoing is not lane.frame or isinstance(error, Exception):
+                self._over(lane)
+            else:  # it may have gone out: the name is free when the last event has come
+                lane.link = self._link
+                lane.close()
             raise
         return lane
 
+    def _admitted(self, name: str | None) -> Lane | None:
+        """A stream for a response; None where as many as may be are under way."""
+        with self._roster:
+            if name is not None and name in self._lanes:
+                raise WebSocketError(f"A response is under way in the stream {name!r}: give this one another name")
+            most = self._limits.max_responses
+            if most is not None and len(self._lanes) >= most:
+                return None
+            name = name or self._names.take(self._lanes)
+            lane = self._lanes[name] = Lane(self, name, whoami())
+            return lane
+
+    def _let_one_end(self) -> None:
+        """Wait until one response fewer is under way; who waits takes part in reading."""
+        waiting = Lane(self, None, whoami())
+        self._joined(waiting)
+        with self._roster:
+            self._queue = [*self._queue, waiting]
+        try:
+            if len(self._lanes) >= (self._limits.max_responses or 0) and self._next(waiting) is None:
+                raise self._end()
+        finally:
+            with self._roster:
+                self._queue = [other for other in self._queue if other is not waiting]
+            waiting.close()
+
+    def _span_of(self, request: Request[Any]) -> Any:
+        """The span of a response, where somebody traces."""
+        telemetry = self._runner._terms.telemetry()
+        return None if telemetry is None else telemetry.span_for(self._place, request.message)
+
+    def _tell(self, item: LifeItem) -> None:
+        if isinstance(item, SocketConnecting):
+            self._place = item.url
+        super()._tell(item)
+
     def _went(self, frame: Frame, link: Link) -> None:
+        super()._went(frame, link)
         for lane in list(self._lanes.values()):
             if lane.frame is frame:
                 lane.link = link
@@ -107,6 +155,8 @@ class Multiplexed(Connection[E], Generic[E]):
             if self._lanes.get(lane.stream_id) is lane:
                 del self._lanes[lane.stream_id]
                 self._names.give(lane.stream_id)
+            for waiting in self._queue:
+                waiting.waiting.append(lane)
         lane.ended(error)
 
     # --- what comes ------------------------------------------------------------------------------------------------
@@ -139,13 +189,18 @@ class Multiplexed(Connection[E], Generic[E]):
             main.waiting.append(raw)
             return item
         lane.begun = True
+        if lane.span is not None:
+            lane.span.event(event)
         if self._attentive:
             self._noted(event)
         if lane is reader:
             item = event
         elif not lane.closed:
             lane.waiting.append(event)
-        if event.__dict__.get("type") in ENDS:
+        kind = event.__dict__.get("type")
+        if kind in TURNS and lane.steering.ends(event.__dict__):
+            if kind == "error" and lane.span is not None:
+                lane.span.finish(refusal(event, self.provider))
             self._over(lane)
         return item
 
@@ -176,8 +231,6 @@ class Multiplexed(Connection[E], Generic[E]):
 
     def _check_owner(self, other: Reader[Any], most: int) -> None:
         """Raise where waiting for another reader would be waiting for oneself."""
-        from openai_core.blocking.link import whoami
-
         if isinstance(other, Lane) and other.owner is whoami():
             raise WebSocketError(
                 f"{most} events wait in another stream that is read here, too: read it first, read each in a thread "

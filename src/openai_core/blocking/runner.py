@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from openai_core import log
@@ -46,7 +45,7 @@ class Runner:
         self._composer: Composer | None = None
         profile = settings.profile
         self._adapt = None if type(profile).adapted is Profile.adapted else profile.adapted
-        self._terms = Terms(settings, None if terms is None else terms.budget)
+        self._terms = Terms(settings) if terms is None else terms.of(settings)
         self._routes: Routes | None = None
         if profile.routed:
             from openai_core.http.routes import Routes
@@ -129,8 +128,10 @@ class Runner:
                     return self.transport.open(envelope)
                 return _in_time(self.transport.open, envelope, deadline)
             case Sleep(seconds, envelope, why):
+                from openai_core.http.cut import sleep
+
                 log.waiting(seconds, envelope, why)
-                return time.sleep(seconds)
+                return sleep(seconds)
             case Call(function):
                 return called(function)
             case Run(request):

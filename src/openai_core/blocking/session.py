@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
+from openai_core.blocking.asking import Asking, named
 from openai_core.blocking.crew import Crew
-from openai_core.blocking.handlers import Handlers
-from openai_core.blocking.toolrun import ToolRunStream
-from openai_core.errors import OpenAIError, WebSocketClosed, WebSocketError
-from openai_core.sansio.flow import Spawn
-from openai_core.sansio.job import Job
+from openai_core.blocking.turn import whoami
+from openai_core.errors import OpenAIError
 from openai_core.sansio.ws.asked import Asked, RealtimeAnswer
 from openai_core.sansio.ws.intake import server_error
 from openai_core.sansio.ws.life import LifeItem, SocketError, SocketReconnecting
@@ -28,6 +23,7 @@ if TYPE_CHECKING:
     from openai_core.accumulate.realtime import RealtimeState
     from openai_core.accumulate.realtime_events import RealtimeSessionEvent
     from openai_core.blocking.playback import Playback
+    from openai_core.blocking.reader import Items
     from openai_core.blocking.realtime import RealtimeConnection
     from openai_core.blocking.runner import Runner
     from openai_core.generated.models.realtime import RealtimeServerEvent
@@ -39,7 +35,7 @@ if TYPE_CHECKING:
     SessionEvent = RealtimeServerEvent | RealtimeSessionEvent | ToolStarted | ToolFinished | LifeItem
 
 
-class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
+class RealtimeSession(Asking, Iterator["SessionEvent"]):
     """Opened by `with`. Iterating gives the server's events, what they mean (`transcript.delta`, `audio.delta`, ...),
     what happens to the connection, and calls of tools.
 
@@ -66,32 +62,10 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
             tools: What answers the model's calls.
             clock: Seconds on a scale that only ever goes up.
         """
-        from openai_core.blocking.link import Signal, Turn
-
-        super().__init__()
-        self._runner = runner
-        self.connection = connection
-        """To send any event, or to read the plain ones beside this (`reader()`)."""
-        self.state = state
-        """What all the events add up to."""
+        super().__init__(runner, connection, state, tools, clock)
         self._settings = settings
-        self._tools = tools
-        self._clock = clock
-        self._crew: Crew | None = None
-        self._turn = Turn()
-        """Held by who reads the next event."""
-        self._settled = Signal()
-        """Set when a call was made, and the model was told of it."""
         self._items: Any = None
-        self._waiting: deque[Any] = deque()
-        """Events that somebody else read, for who iterates."""
-        self._aside: deque[Any] = deque()
-        """What happens in tools."""
-        self._follower: Any = None
-        """Who iterates."""
-        self._asked: deque[Asked] = deque()
         self._playback: Playback | None = None
-        self._failure: Exception | None = None
 
     # --- what is known ---------------------------------------------------------------------------------------------
 
@@ -163,13 +137,11 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
         return self
 
     def __next__(self) -> SessionEvent:
-        from openai_core.blocking.link import whoami
-
         self._follower = whoami()
         waiting = self._waiting
         while not waiting:
             if not self._turn.take():
-                self._turn.wait()
+                self._turn.wait(waiting.__len__)
             try:
                 if not waiting:
                     waiting.extend(self._pull())
@@ -184,7 +156,11 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
             pass
         return self
 
-    dispatch_events = until_closed  # type: ignore[assignment]
+    dispatch = dispatch_events = until_closed  # type: ignore[assignment]
+
+    def stream(self) -> Items[Any]:
+        """The plain events of the server beside this, and what happens to the connection."""
+        return self.connection.stream()
 
     def _pull(self) -> list[Any]:
         """Read the next event and do what it asks for; it, and what it means."""
@@ -195,7 +171,7 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
             item = next(self._items)
         except StopIteration:
             self._check()
-            self._cut(None)
+            self._cut(lost=False)
             if not self.connection._quiet:
                 raise self.connection._end() from None
             raise
@@ -204,19 +180,13 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
         told = [item] if item.type.startswith("socket.") else list(self.state.handle(item))
         for event in told:
             self._meant(event)
-        events = [*self._aside, *told]
-        self._aside.clear()
+        events = [*(self._aside.popleft() for _ in range(len(self._aside))), *told]
         if self._handlers:
             for event in events:
                 self._called(event.type, event)
                 if not event.type.startswith("socket."):
                     self._called("event", event)
         return events
-
-    def _check(self) -> None:
-        failure, self._failure = self._failure, None
-        if failure is not None:
-            raise failure
 
     def _meant(self, event: Any) -> None:
         kind, tools = event.type, self._tools
@@ -229,11 +199,11 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
                 self._serve()
         elif kind == "response.created":
             identity = event.response.id or ""
-            asked = next((asked for asked in self._asked if asked.response_id is None), None)
+            asked = next((asked for asked in tuple(self._asked) if asked.is_due), None)
             if asked is not None:
-                asked.response_id, asked.held = identity, None
+                asked.response_id = identity
         elif kind == "response.done":
-            self._ended(event.response)
+            self._done(event.response)
         elif kind == "interrupted":
             self._interrupted()
         elif kind == "input_audio_buffer.committed":
@@ -241,29 +211,27 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
                 tools.heard()
         elif kind == "error":
             cause = getattr(event.error, "event_id", None)
-            for asked in [asked for asked in self._asked if asked.event["event_id"] == cause]:
-                self._asked.remove(asked)
-                asked.settle(error=server_error(event))
+            for asked in tuple(self._asked):
+                if asked.event["event_id"] == cause:
+                    self._ended(asked, error=server_error(event))
         elif isinstance(event, SocketReconnecting):
             self.state.lost()
+            gone = self._cut(lost=True)
             if tools is not None:
-                tools.lost()
-            self._cut(event)
+                tools.lost(gone)
+                self._further()
 
-    def _ended(self, response: Any) -> None:
-        tools, identity = self._tools, response.id or ""
-        goes_on = False
-        if tools is not None:
-            tools.ended(identity, response.status)
-            goes_on = tools.awaits(identity)
-        asked = next((asked for asked in self._asked if asked.response_id == identity), None)
+    def _done(self, response: Any) -> None:
+        """Know that a response is over."""
+        identity = response.id or ""
+        goes_on = self._tools is not None and self._tools.ended(identity, response.status)
+        asked = next((asked for asked in tuple(self._asked) if asked.response_id == identity), None)
         if asked is not None:
             answer = RealtimeAnswer(response, self.state.text_of(identity))
             if goes_on:
-                asked.response_id, asked.held = None, answer
+                asked.hold(answer)
             else:
-                self._asked.remove(asked)
-                asked.settle(answer)
+                self._ended(asked, answer)
         self._further()
 
     def _interrupted(self) -> None:
@@ -276,170 +244,7 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
                 item_id=cut.item_id, content_index=cut.content_index, audio_end_ms=cut.audio_end_ms
             )
 
-    def _cut(self, notice: SocketReconnecting | None) -> None:
-        """Know that answers that are waited for will not come."""
-        lost = [asked for asked in self._asked if notice is None or asked.response_id is not None]
-        for asked in lost:
-            self._asked.remove(asked)
-            error = WebSocketError("The connection was lost while an answer was awaited; what came stands in `partial`")
-            if asked.response_id is not None:
-                error.partial = self.state.text_of(asked.response_id)
-            asked.settle(error=error)
-
-    def _replayed(self) -> list[dict[str, Any]]:
-        """What a new connection is told: the conversation, and what was asked and had not begun to be answered; but
-        for what waits to be sent anyhow."""
-        waiting = "".join(text for text in self.connection.unsent if isinstance(text, str))
-        items = [event for event in self.state.replay() if f'"{event["item"]["id"]}"' not in waiting]
-        asked = [asked.event for asked in self._asked if asked.response_id is None]
-        return [*items, *(event for event in asked if event["event_id"] not in waiting)]
-
-    # --- tools -----------------------------------------------------------------------------------------------------
-
-    def _serve(self) -> None:
-        """Begin the calls that may begin."""
-        tools, crew = self._tools, self._crew
-        if tools is None or crew is None:
-            return
-        for call in tools.ready():
-            job = Job(partial(self._answered, tools, call), self._clock, awaited=True, name=call.name)
-            crew.perform(Spawn(job))
-
-    def _answered(self, tools: LiveTools, call: ToolCall) -> None:
-        """Make a call, and tell the model what came of it."""
-        try:
-            with ToolRunStream[Any, Any](self._runner, tools.play(call), tools.run) as events:
-                for event in events:
-                    self._aside.append(event)
-            if call.is_answered:
-                self._put(tools.item(call))
-        except WebSocketClosed:
-            pass  # nobody is there any more to be told
-        except Exception as error:
-            self._failure = error
-            self.connection.close()
-        finally:
-            tools.done()
-        with suppress(WebSocketClosed):
-            self._further()
-            self._serve()
-        self._settled.set()
-
-    def _further(self) -> None:
-        """Ask the model to go on where all it asked for is told."""
-        if self._tools is None:
-            return
-        try:
-            if self._tools.further():
-                self.connection.send({"type": "response.create"})
-        except OpenAIError as error:
-            if isinstance(error, WebSocketClosed):
-                raise
-            self._failure = error
-            self.connection.close()
-
-    def answer(self, call_id: str, result: Any) -> None:
-        """Answer a call by hand: one whose tool was given as a mere definition, or that waits for somebody to decide.
-
-        Args:
-            call_id: The call's `id`.
-            result: As a tool would return it.
-
-        Raises:
-            OpenAIError: there is no such call, or it was answered.
-        """
-        call = None if self._tools is None else self._tools.find(call_id)
-        if self._tools is None or call is None or call.is_answered:
-            raise OpenAIError(f"No call {call_id!r} waits for an answer")
-        call.answer(result)
-        self._put(self._tools.item(call))
-        self._further()
-
-    # --- what is said ----------------------------------------------------------------------------------------------
-
-    def say(self, text: str, *, role: str = "user", respond: bool = False) -> str:
-        """Put a text message into the conversation; gives the id of its item.
-
-        Args:
-            text: What is said.
-            role: `user`, `system` or `assistant`.
-            respond: Whether to ask the model to answer. Default: no.
-        """
-        if self._tools is not None:
-            self._tools.heard()
-        part = {"type": "output_text" if role == "assistant" else "input_text", "text": text}
-        item = {"id": f"item_{uuid4().hex[:24]}", "type": "message", "role": role, "content": [part]}
-        self._put(item)
-        if respond:
-            self.connection.send({"type": "response.create"})
-        return str(item["id"])
-
-    def ask(self, text: str | None = None, **response: Any) -> RealtimeAnswer:
-        """Say something, and wait for the model's last answer to it; tools are called meanwhile.
-
-        Args:
-            text: What is said; None asks for an answer to what was said so far.
-            response: Settings of the answer, as `response.create` takes them: `instructions`, `output_modalities`, ...
-
-        Returns:
-            The answer: `text` is what the model wrote or said, `response` the response as it ended.
-
-        Raises:
-            WebSocketServerError: the server refused.
-            WebSocketClosed: the connection is over; WebSocketError: it was lost, and made anew.
-            MaxRoundsError: the model called tools again and again.
-            ToolRunError: a tool raised, with `on_error="raise"`.
-        """
-        if text is not None:
-            self.say(text)
-        asked = Asked(f"ask_{uuid4().hex[:24]}", response)
-        self._asked.append(asked)
-        try:
-            self.connection.send(asked.event)
-            while not asked.done:
-                if self._held(asked):
-                    continue
-                if not self._turn.take():
-                    self._turn.wait()
-                try:
-                    if not asked.done:
-                        self._passed(self._pull())
-                finally:
-                    self._turn.give()
-        except StopIteration:
-            raise self.connection._end() from None
-        finally:
-            if asked in self._asked:
-                self._asked.remove(asked)
-        return asked.result()
-
-    def _held(self, asked: Asked) -> bool:
-        """Wait for the calls that the last answer asks for; whether there were any."""
-        tools, held = self._tools, asked.held
-        if tools is None or held is None:
-            return False
-        self._settled.clear()
-        stands = tools.stands(held.response.id or "")
-        if stands == "busy":
-            self._settled.wait()
-            return True
-        asked.held = None
-        if stands == "over":
-            self._check()
-            asked.settle(held)
-        return True
-
-    def _passed(self, events: list[Any]) -> None:
-        """Keep events for who iterates, if that is somebody else."""
-        from openai_core.blocking.link import whoami
-
-        if self._follower is not None and self._follower is not whoami():
-            self._waiting.extend(events)
-
-    def _put(self, item: dict[str, Any]) -> None:
-        """Send an item; one that the server does not tell of before the connection is lost is sent again."""
-        self.state.sent(item)
-        self.connection.send({"type": "conversation.item.create", "item": item})
+    # --- what is heard ---------------------------------------------------------------------------------------------
 
     def send_audio(self, source: Any, *, pace: bool | None = None, commit: bool = False, respond: bool = False) -> int:
         """Send what is to be heard, piece by piece; see `connection.send_audio`.
@@ -457,7 +262,7 @@ class RealtimeSession(Handlers["SessionEvent"], Iterator["SessionEvent"]):
         if commit:
             self.connection.input_audio_buffer.commit()
         if respond:
-            self.connection.send({"type": "response.create"})
+            self._create(Asked(named(), wanted=False))
         return size
 
     def play(self, sink: Callable[[], Sink] | None = None) -> Playback:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.blocking.reader import Items, Reader
 from openai_core.blocking.upkeep import Upkeep
-from openai_core.sansio.codec import dumps
-from openai_core.sansio.ws.life import Closure, SocketClosing
-from openai_core.sansio.ws.outbox import Frame
+from openai_core.sansio.ws.life import Closure, SocketClosing, goodbye
+from openai_core.sansio.ws.outbox import event_frame, raw_frame
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from openai_core.sansio.model import Model
+    from openai_core.sansio.ws.outbox import Frame
 
 E = TypeVar("E")
 
@@ -59,6 +59,11 @@ class Connection(Upkeep[E], Iterator[E], Generic[E]):
         return self._outbox.unsent() if self._ended is None else self._ended.unsent
 
     @property
+    def provider(self) -> str:
+        """The name of who is at the other end: of the provider, or of the router's member, once that is chosen."""
+        return self._way.provider
+
+    @property
     def subprotocol(self) -> str | None:
         """The subprotocol that the server chose."""
         return None if self._link is None else self._link.subprotocol
@@ -91,8 +96,12 @@ class Connection(Upkeep[E], Iterator[E], Generic[E]):
 
         Args:
             code: 1000, or 3000 to 4999.
-            reason: At most 123 bytes.
+            reason: At most 123 bytes; what is longer is cut.
+
+        Raises:
+            ValueError: a WebSocket cannot be closed with this code.
         """
+        goodbye(code, reason)
         if self._ended is None and not self._closing:
             self._closing = True
             self._tell(SocketClosing(code, reason))
@@ -101,9 +110,11 @@ class Connection(Upkeep[E], Iterator[E], Generic[E]):
             for reader in self._readers:
                 reader.room.set()
             link = self._link
-            if link is not None:
-                link.close(code, reason)
-            self._finish(Closure(code, reason, "server"))
+            try:
+                if link is not None:
+                    link.close(code, reason)
+            finally:
+                self._finish(Closure(code, reason, "server"))
         if self._owned:
             self._runner.close()
 
@@ -172,11 +183,11 @@ class Connection(Upkeep[E], Iterator[E], Generic[E]):
             WebSocketQueueFull: there is no connection, and `max_queue_bytes` wait for one.
             TypeError, ValueError: the event cannot be written as JSON.
         """
-        self._send(Frame(dumps(event)))
+        self._send(event_frame(event))
 
     def send_raw(self, data: str | bytes | bytearray | memoryview) -> None:
         """Send a message as it is: text for `str`, binary for bytes. Raises what `send` raises."""
-        self._send(Frame(data.encode()) if isinstance(data, str) else Frame(bytes(data), text=False))
+        self._send(raw_frame(data))
 
     def _send(self, frame: Frame) -> None:
         turn = self._writing
@@ -189,14 +200,18 @@ class Connection(Upkeep[E], Iterator[E], Generic[E]):
             if link is None:
                 self._outbox.put(frame)
                 return
+            link.ready()
+            self._outgoing = frame
             try:
-                link.send(frame)
+                link.send(self._way.dressed(frame))
             except Closure as closure:
-                if not self._attentive or not self._comes_back(closure):
+                self._outgoing = None
+                if not self._comes_back(closure):
                     raise self._error(closure) from closure
                 self._outbox.again(frame)
                 self._poke.set()
                 return
+            self._outgoing = None
             self._went(frame, link)
             if self._attentive and frame.text:
                 self._memory.sent(frame.data)
@@ -220,7 +235,7 @@ class Connection(Upkeep[E], Iterator[E], Generic[E]):
             if self._ended is not None or reader.closed:
                 return None
             if not turn.take():
-                turn.wait()
+                turn.wait(reader.is_served)
             try:
                 if waiting or reader.closed or self._ended is not None:
                     continue

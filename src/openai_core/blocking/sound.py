@@ -10,6 +10,7 @@ from openai_core.media.played import WIDTH
 from openai_core.media.recording import PIECE, samples_of
 from openai_core.media.wav import Sound
 from openai_core.sansio.flow import Sleep
+from openai_core.sansio.ws.sending import event, sounding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,12 +38,11 @@ def send_audio(
         kind: The type of the events.
     """
     whole = isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike, Sound))
+    source = source if whole else sounding(source)
     if isinstance(source, (bytearray, memoryview)):
         source = bytes(source)
     if whole:
         source = _cut(runner.work(samples_of, source))
-    from openai_core.sansio.ws.sending import event
-
     began, size = clock(), 0
     for piece in _pieces(runner, source):
         if pace or (pace is None and whole):

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from openai_core.accumulate import added_up
+from openai_core.blocking.relayable import Relayable
 from openai_core.errors import APIError
 from openai_core.sansio.headers import request_id_of
 from openai_core.sansio.reader import NOTHING, StreamReader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
     from types import TracebackType
-    from typing import Literal
 
-    from openai_core.blocking.relay import Relay
     from openai_core.blocking.response import StreamedResponse
     from openai_core.blocking.texts import TextDeltas
     from openai_core.blocking.transport import Live
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Stream(Generic[T], Iterator[T]):
+class Stream(Relayable[T]):
     """Iterable once. Closes itself at its end and on any error; when left early, close it or use `with`."""
 
     def __init__(self, live: Live, request: StreamRequest[T]) -> None:
@@ -50,6 +48,10 @@ class Stream(Generic[T], Iterator[T]):
         from openai_core.blocking.response import StreamedResponse
 
         return StreamedResponse(self._live, self._request)
+
+    @property
+    def _asked(self) -> StreamRequest[T]:
+        return self._request
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -147,40 +149,6 @@ class Stream(Generic[T], Iterator[T]):
             pass
         return self
 
-    def to_sse(
-        self,
-        *,
-        pick: Callable[[T], Any] | None = None,
-        done: bool | None = None,
-        errors: Literal["send", "raise"] = "send",
-    ) -> Relay:
-        """The stream as server-sent events for somebody else, one block of bytes an item.
-
-        Args:
-            pick: Makes of an item what is written in its place, JSON or a model; None leaves it out.
-            done: Whether it ends with `data: [DONE]`; as the API itself has it, if None.
-            errors: `send`: what breaks the stream is told in a last event named `error`. `raise`: it is raised.
-
-        Returns:
-            An iterator; closing it closes the stream.
-        """
-        from openai_core.blocking.relay import Relay
-        from openai_core.sansio.relay import Sse
-
-        return Relay(self, Sse.like(self._request, pick, done), errors)
-
-    def to_ndjson(
-        self,
-        *,
-        pick: Callable[[T], Any] | None = None,
-        errors: Literal["send", "raise"] = "send",
-    ) -> Relay:
-        """The stream as lines of JSON for somebody else, an item a line; otherwise as `to_sse`."""
-        from openai_core.blocking.relay import Relay
-        from openai_core.sansio.relay import Ndjson
-
-        return Relay(self, Ndjson(pick), errors)
-
     def close(self) -> None:
         """Let the connection go; nothing more comes, to whoever waits for it either."""
         self._reader.items.clear()
@@ -199,6 +167,7 @@ class Stream(Generic[T], Iterator[T]):
     def _tell(self, error: BaseException) -> None:
         """Put what came of the stream onto the error that ends it."""
         if isinstance(error, APIError):
+            error.provider = self._live.provider
             error.partial = added_up(self._request.message.operation, self._reader.came())
 
     def __repr__(self) -> str:

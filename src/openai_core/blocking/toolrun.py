@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.blocking.crew import Crew
+from openai_core.blocking.relayable import Relayable
 from openai_core.errors import OpenAIError
 from openai_core.sansio.flow import Emit
 
@@ -24,7 +24,7 @@ class Left(BaseException):
     """Thrown into a run that is left before its end."""
 
 
-class ToolRunStream(Iterator[E], Generic[E, T]):
+class ToolRunStream(Relayable[E], Generic[E, T]):
     """Opened by `with`, iterable once; the model's events, and those of rounds and tools. Tools go on while nobody
     asks for the next event; leaving ends the run: tools that still run are cancelled, or waited for where they
     cannot be."""

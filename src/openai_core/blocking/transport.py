@@ -112,7 +112,8 @@ class Live:
                 return self._decoder.feed(data)  # type: ignore[no-any-return]
             data, self._decoder = self._decoder.finish(), None
             return data or None
-        except APIError:
+        except APIError as error:
+            error.provider = self.provider
             raise
         except Exception as error:
             if deadline is not None and deadline.left() <= 0:
@@ -152,7 +153,8 @@ class Live:
                 decoder = decoder_of(self._answer)
                 if decoder is not None:
                     body = decoder.feed(body) + decoder.finish()
-        except APIError:
+        except APIError as error:
+            error.provider = self.provider
             raise
         except Exception as error:
             raise said(error, self._envelope) from error

@@ -16,7 +16,7 @@ from openai_core.http.loop import LoopBackend, LoopStream, library
 from openai_core.http.proxies import tls
 from openai_core.http.stock import CAP, EXPIRY, FRESH, Full, Stock, Turn
 from openai_core.http.streams import Stale
-from openai_core.http.wire import AsyncPieces
+from openai_core.http.wire import AsyncPieces, AsyncWhole
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Hashable
@@ -267,7 +267,7 @@ class AsyncDirect:
 
     def _request(self, books: Books, envelope: Envelope, where: Place) -> Any:
         content = envelope.content
-        return request_for(envelope, where, content if type(content) is bytes else AsyncPieces(content))
+        return request_for(envelope, where, AsyncWhole(content) if type(content) is bytes else AsyncPieces(content))
 
     def _here(self) -> Books:
         """The books of the loop that runs this task."""

@@ -64,6 +64,8 @@ def translated(error: Exception, envelope: Envelope) -> APIConnectionError | Non
         name, what = phase or ("read", "for the answer")
         seconds = envelope.timeout.get(name)
         after = "" if seconds is None else f" after {seconds:g} s"
-        return APITimeoutError(f"Timed out{after} waiting {what} ({place})", phase=name)
-    words = _words(error)
-    return APIConnectionError(f"The connection to {place} failed: {words}")
+        said: APIConnectionError = APITimeoutError(f"Timed out{after} waiting {what} ({place})", phase=name)
+    else:
+        said = APIConnectionError(f"The connection to {place} failed: {_words(error)}")
+    said.provider = envelope.provider
+    return said

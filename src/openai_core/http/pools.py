@@ -13,21 +13,17 @@ __all__ = ["awaited", "blocking", "check_kind", "check_transport", "own_timeout"
 LOCK = Lock()
 """Held while the way of a client is found."""
 
-_EXTRAS = {"aiohttp": ("aiohttp", "aiohttp"), "fast": ("httptools", "speed")}
-"""Transport -> the package that it needs, and the extra that brings it."""
-
 
 def check_transport(name: str, kind: str) -> None:
     """Refuse a transport that this face cannot have; raises ConfigurationError."""
     from importlib.util import find_spec
 
+    from openai_core.extras import FEATURES, missing
+
     if name == "aiohttp" and kind == "Client":
         raise ConfigurationError("transport='aiohttp' is for AsyncClient; transport='fast' is what Client takes")
-    package, extra = _EXTRAS.get(name, (None, None))
-    if package is not None and find_spec(package) is None:
-        raise ConfigurationError(
-            f"transport={name!r} needs the package {package}: pip install openai-core-sdk[{extra}]"
-        )
+    if (feature := FEATURES.get(name)) is not None and find_spec(feature.module) is None:
+        raise missing(name)
 
 
 def blocking(client: Any, transport: str | None) -> Any:

@@ -17,7 +17,8 @@ from openai_core.errors import (
 from openai_core.http.compose import Composer
 from openai_core.http.pools import own_timeout
 from openai_core.providers.abilities import body_of
-from openai_core.providers.router import Decision, Router
+from openai_core.providers.member import Decision
+from openai_core.providers.router import Router
 from openai_core.sansio.advice import advised
 from openai_core.sansio.attempt import Attempt
 from openai_core.sansio.envelope import Envelope
@@ -40,11 +41,15 @@ from openai_core.sansio.seal import is_stale, sealed
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
-    from openai_core.providers.router import Lease, Member
+    from openai_core.http.sockets import SocketRoute
+    from openai_core.providers.member import Member
+    from openai_core.providers.router import Lease
     from openai_core.sansio.flow import Exchange, Flow
     from openai_core.sansio.message import Message, Options, Request
     from openai_core.sansio.retry import RetryPolicy
     from openai_core.sansio.route import Choice, Leg
+    from openai_core.sansio.ws.handshake import Target
+    from openai_core.sansio.ws.options import Limits
     from openai_core.settings import Settings
 
 MODELS = "/models/"
@@ -61,10 +66,16 @@ class Routes:
         """
         router = settings.profile
         assert isinstance(router, Router)
+        if settings.websocket_base_url is not None:
+            raise ConfigurationError(
+                "`websocket_base_url` would take the keys of all members of the router to one place"
+            )
         if secret := next((name for name in settings.default_headers if is_secret(name.lower())), None):
             said = f"`default_headers` would take {secret!r} to each member of the router; give it to one, as `headers`"
             raise ConfigurationError(said)
-        self._router = router
+        self.router = router
+        self.settings = settings
+        self.asynchronous = asynchronous
         client = settings.http_client
         timeout = None if client is None else own_timeout(client)
         self._composers = {
@@ -75,7 +86,13 @@ class Routes:
     def head(self, request: Request[Any]) -> Envelope:
         """What stands for a call until it is known whom it goes to."""
         message = request.message
-        return Envelope(message.method, self._router.url(message.path), {}, operation=message.operation)
+        return Envelope(message.method, self.router.url(message.path), {}, operation=message.operation)
+
+    def socket(self, target: Target, limits: Limits) -> SocketRoute:
+        """The way of one WebSocket."""
+        from openai_core.http.sockets import SocketRoute
+
+        return SocketRoute(self, target, limits)
 
     def insist(self, effect: Exchange | Open, request: Request[Any], policy: RetryPolicy) -> Flow[Any]:
         """Ask one member, and others while there is reason to; raise the refusal that stands.
@@ -86,20 +103,29 @@ class Routes:
         """
         return Journey(self, effect, request, policy).made()
 
-    def legs(self, message: Message, options: Options) -> list[Leg]:
-        """The members that a request can go to."""
+    def legs(self, message: Message, options: Options, member: str | None = None) -> list[Leg]:
+        """The members that a request can go to: the one that it names, or `member` where it names none; the one that
+        keeps what it is about; or any."""
         given: Any = {} if options.provider_options is UNSET else options.provider_options
-        pinned = (given.get(self._router.name) or {}).get("member")
-        secret = next((name for name in message.headers if is_secret(name.lower())), None)
-        if secret and pinned is None:
-            raise ConfigurationError(
-                f"`extra_headers` would take {secret!r} to any member of the router; say to which: "
-                'provider_options={"router": {"member": ...}}'
-            )
-        model = body_of(message).get("model")
+        try:
+            pinned = (given.get(self.router.name) or {}).get("member") or member
+        except AttributeError:
+            said = f"provider_options must map the names of providers to mappings, not {given!r}"
+            raise TypeError(said) from None
+        if pinned is None:
+            self.check_secrets(message, 'say to which: provider_options={"router": {"member": ...}}')
+            pinned = self.router._keeping.keeper(message)
+        body = body_of(message)
+        model = body.get("model")
         if model is None and message.path.startswith(MODELS) and "/" not in message.path[len(MODELS) :]:
             model = unquote(message.path[len(MODELS) :])
-        return self._router.legs(message, model if isinstance(model, str) else None, pinned)
+        legs = self.router.legs(message, model if isinstance(model, str) else None, pinned)
+        return legs[:1] if self.router._keeping.follows(body) else legs
+
+    def check_secrets(self, message: Message, hint: str) -> None:
+        """Raise ConfigurationError where a header would take a secret to whoever is chosen."""
+        if secret := next((name for name in message.headers if is_secret(name.lower())), None):
+            raise ConfigurationError(f"`extra_headers` would take {secret!r} to any member of the router; {hint}")
 
     def compose(self, message: Message, options: Options, leg: Leg) -> Envelope:
         """The envelope for one of them."""
@@ -110,6 +136,10 @@ class Routes:
                 from openai_core.providers.vendor import with_fields
 
                 message = message.replace(body=with_fields(message.body, {"model": leg.model}, over=True))
+        return self.addressed(message, options, leg)
+
+    def addressed(self, message: Message, options: Options, leg: Leg) -> Envelope:
+        """The envelope of a message that names its model as the member does."""
         envelope = self._composers[leg.name].compose(message, options)
         envelope.member = leg.name
         return envelope
@@ -118,14 +148,23 @@ class Routes:
 class Journey:
     """One call on its way from member to member."""
 
-    def __init__(self, routes: Routes, effect: Exchange | Open, request: Request[Any], policy: RetryPolicy) -> None:
+    def __init__(
+        self,
+        routes: Routes,
+        effect: Exchange | Open,
+        request: Request[Any],
+        policy: RetryPolicy,
+        legs: list[Leg] | None = None,
+    ) -> None:
         self._routes = routes
-        self._router = routes._router
+        self._router = routes.router
         self._kind = type(effect)
         self._head = effect.envelope
         self._request = request
         self._policy = policy
-        self._legs = routes.legs(request.message, request.options)
+        self._legs = routes.legs(request.message, request.options) if legs is None else legs
+        self.lease: Lease | None = None
+        """The place at who is asked, or was last."""
         self._made: dict[str, Envelope] = {}
         if request.message.body is not None and type(request.message.body) is not JsonBody:
             for leg in [*self._legs]:  # files are where they are now; the first attempt moves them
@@ -143,7 +182,7 @@ class Journey:
         while True:
             if pause:
                 yield Sleep(pause, self._last(), "" if self._error is None else cause(self._error))
-            lease = yield from self._lease(pool)
+            lease = self.lease = yield from self._lease(pool)
             leg = lease.leg
             outcome: Any = None
             opened = False
@@ -160,7 +199,7 @@ class Journey:
                 if tried is not None:
                     yield from announced(tried, policy)
                 outcome = yield from self._attempt(unsigned, leg, tried)
-                error = failure(outcome, policy, unsigned)
+                error = self._failure(outcome, unsigned)
                 if error is None and self._kind is Open and isinstance(self._request, StreamRequest):
                     outcome, error = yield from self._peeked(outcome, unsigned)
                 verdict = None if tried is None else (yield from judged(tried, outcome, error, policy))
@@ -227,6 +266,9 @@ class Journey:
             outcome = yield from attempt_once(self._kind(envelope))
         return outcome
 
+    def _failure(self, outcome: Any, envelope: Envelope) -> APIError | None:
+        return failure(outcome, self._policy, envelope)
+
     def _peeked(self, live: Any, envelope: Envelope) -> Flow[tuple[Any, APIError | None]]:
         """What came of a stream up to its first event."""
         request: Any = self._request
@@ -269,7 +311,7 @@ class Journey:
         made = self._made.get(leg.name)
         if made is None:
             try:
-                made = self._routes.compose(self._request.message, self._request.options, leg)
+                made = self._composed(leg)
             except ProviderCompatibilityError as error:
                 self._refusal = error
                 self._legs = [one for one in self._legs if one is not leg]
@@ -279,6 +321,9 @@ class Journey:
             made.deadline, made.log, made.watch = self._head.deadline, self._head.log, self._head.watch
             self._made[leg.name] = made
         return made
+
+    def _composed(self, leg: Leg) -> Envelope:
+        return self._routes.compose(self._request.message, self._request.options, leg)
 
     def _last(self) -> Envelope | None:
         return None if not self._made else [*self._made.values()][-1]
@@ -336,7 +381,7 @@ def _is_late(error: APIError | None) -> bool:
 
 def _own(settings: Settings, router: Router, member: Member) -> Settings:
     """The client's settings for one member: nothing of what belongs to another, all the rest."""
-    ours = {"organization": settings.organization, "project": settings.project}
+    ours = {name: getattr(settings, name) for name in ("organization", "project", "admin_api_key")}
     given = {name: value for name, value in ours.items() if value is not None and member.profile.name == "openai"}
     try:
         made = settings.replace(

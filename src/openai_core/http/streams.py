@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
+from openai_core.http.cut import held
 from openai_core.sansio.timeout import Left
 
 if TYPE_CHECKING:
@@ -47,10 +48,12 @@ class Stream(httpcore.NetworkStream):
         self._came = b""
         self._begun = False
         self._used = False
+        self._cut = held(self, None)
 
     def begin(self, used: bool) -> None:
         """Know that a request follows, and whether there was one before it."""
         self._begun, self._used, self._held = False, used, b""
+        self._cut = held(self, self._cut)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._held:
@@ -138,10 +141,13 @@ class Stream(httpcore.NetworkStream):
             self._sock.settimeout(timeout)
 
     def close(self) -> None:
-        # a thread that reads is not woken by the closing alone
+        self.shut()  # a thread that reads is not woken by the closing alone
+        self._sock.close()
+
+    def shut(self) -> None:
+        """Let nothing more come or go; who waits for that is woken, in whatever thread."""
         with suppress(OSError):
             socket.socket.shutdown(self._sock, socket.SHUT_RDWR)
-        self._sock.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None

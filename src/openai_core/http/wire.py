@@ -55,6 +55,34 @@ class AsyncPieces:
         return AwaitedPieces(self._content)
 
 
+class AsyncWhole:
+    """A body that is sent at once. httpcore's own leaves a generator behind where the sending is cancelled."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Once(self._content)
+
+
+class _Once:
+    __slots__ = ("_content",)
+
+    def __init__(self, content: bytes | None) -> None:
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        content, self._content = self._content, None
+        if content is None:
+            raise StopAsyncIteration
+        return content
+
+
 class Pieces:
     """A body that is sent piece by piece."""
 

@@ -134,7 +134,11 @@ class AsyncMicrophone:
     aclose = close
 
     async def __aenter__(self) -> Self:
-        await run_sync(self._microphone.__enter__)
+        try:
+            await run_sync(self._microphone.__enter__)
+        except BaseException:  # the thread goes on where asyncio itself cancels, and nobody would leave the block
+            await self.close()
+            raise
         return self
 
     async def __aexit__(

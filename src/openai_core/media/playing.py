@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from openai_core.media.devices import loudspeaker, player
@@ -63,7 +64,7 @@ def play_audio(
 
 
 class Player:
-    """Takes a sound piece by piece; its first bytes say what it is."""
+    """Takes a sound piece by piece; its first bytes say what it is. Another thread may stop it."""
 
     def __init__(
         self, sample_rate: int = RATE, channels: int = 1, device: Any = None, *, samples: bool = False
@@ -74,17 +75,19 @@ class Player:
         self._samples = samples
         self._head = b""
         self._sink: Sink | None = None
+        self._stopped = False
+        self._turn = Lock()
 
     def write(self, piece: bytes) -> bool:
         """Play a piece after those before; False where no more is wanted."""
-        if self._sink is None:
+        sink = self._sink
+        if sink is None:
             self._head += piece
-            if len(self._head) >= 12:
-                self._sink = self._begin(last=False)
-            if self._sink is None:
-                return True
+            sink = self._begun(last=False) if len(self._head) >= 12 else None
+            if sink is None:
+                return not self._stopped
             piece, self._head = self._head, b""
-        return self._sink.write(piece)
+        return sink.write(piece)
 
     def finish(self) -> None:
         """Wait until all was heard.
@@ -94,18 +97,25 @@ class Player:
         """
         sink = self._sink
         if sink is None and self._head:
-            sink = self._sink = self._begin(last=True)
+            sink = self._begun(last=True)
             if sink is not None:
                 sink.write(self._head)
-        self._sink = None
         if sink is not None:
             sink.finish()
 
     def stop(self) -> None:
-        """Be silent at once."""
+        """Be silent at once, and for good."""
+        with self._turn:
+            self._stopped = True
         if self._sink is not None:
-            sink, self._sink = self._sink, None
-            sink.stop()
+            self._sink.stop()
+
+    def _begun(self, *, last: bool) -> Sink | None:
+        """What plays this; who stops it meanwhile waits, so that nothing begins to play which nobody will stop."""
+        with self._turn:
+            if not self._stopped:
+                self._sink = self._begin(last=last)
+            return self._sink
 
     def _begin(self, *, last: bool) -> Sink | None:
         """What plays this, its head taken off; None while the head is not whole."""

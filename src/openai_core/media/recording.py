@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from threading import RLock
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -79,6 +80,7 @@ class Microphone:
         self._frames = max(1, round(sample_rate * piece))
         self._source: Source | None = None
         self._stopped = False
+        self._turn = RLock()  # a signal handler may come in between, in the same thread
 
     @property
     def dropped(self) -> int:
@@ -86,14 +88,16 @@ class Microphone:
         return self._source.dropped if self._source is not None else 0
 
     def stop(self) -> None:
-        """Hear no more."""
-        self._stopped = True
+        """Hear no more; what was heard until now still comes."""
+        with self._turn:
+            self._stopped = True
         if self._source is not None:
             self._source.stop()
 
     def close(self) -> None:
         """Hear no more, and let the device go."""
-        self._stopped = True
+        with self._turn:
+            self._stopped = True
         if self._source is not None:
             self._source.close()
 
@@ -110,17 +114,24 @@ class Microphone:
         return self
 
     def __next__(self) -> bytes:
-        piece = self._open().read()
+        source = self._open()
+        piece = b"" if source is None else source.read()
         if not piece:
             raise StopIteration
         return piece
 
-    def _open(self) -> Source:
-        if self._source is None:
-            self._source = microphone(self.sample_rate, self.channels, self.device, self._frames)
-            if self._stopped:
-                self._source.stop()
+    def _open(self) -> Source | None:
+        """What hears; who stops it meanwhile waits, so that nothing begins to hear which nobody will stop."""
+        with self._turn:
+            if self._source is None and not self._stopped:
+                self._source = microphone(self.sample_rate, self.channels, self.device, self._frames)
+                self._after()
         return self._source
+
+    def _after(self) -> None:
+        """A signal handler may have stopped it while it was being opened."""
+        if self._stopped and self._source is not None:
+            self._source.close()
 
 
 def record_audio(

@@ -26,14 +26,15 @@ if TYPE_CHECKING:
     from openai_core.providers.catalogue import zenmux as zenmux
     from openai_core.providers.catalogue import zhipu as zhipu
     from openai_core.providers.google import vertex as vertex
+    from openai_core.providers.member import Decision as Decision
+    from openai_core.providers.member import Member as Member
     from openai_core.providers.microsoft import Azure as Azure
     from openai_core.providers.microsoft import azure as azure
     from openai_core.providers.profile import Profile as Profile
-    from openai_core.providers.router import Decision as Decision
-    from openai_core.providers.router import Member as Member
     from openai_core.providers.router import Router as Router
     from openai_core.providers.vendor import Vendor as Vendor
     from openai_core.providers.vendor import VendorOptions as VendorOptions
+    from openai_core.sansio.message import Message as Message
     from openai_core.sansio.route import Cooling as Cooling
 
 _HOMES = {
@@ -59,10 +60,13 @@ _HOMES = {
         "zhipu",
     ),
     "google": ("vertex",),
+    "member": ("Decision", "Member"),
     "microsoft": ("Azure", "azure"),
     "profile": ("Profile",),
-    "router": ("Cooling", "Decision", "Member", "Router"),
+    "router": ("Router",),
     "vendor": ("Vendor", "VendorOptions"),
+    "sansio.message": ("Message",),
+    "sansio.route": ("Cooling",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -75,7 +79,8 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'openai_core.providers' has no attribute {name!r}")
     from importlib import import_module
 
-    value = globals()[name] = getattr(import_module(f"openai_core.providers.{home}"), name)
+    room = "openai_core" if "." in home else "openai_core.providers"
+    value = globals()[name] = getattr(import_module(f"{room}.{home}"), name)
     return value
 
 

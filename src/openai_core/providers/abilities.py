@@ -132,6 +132,8 @@ def parts_of(turns: Any, name: str) -> Iterator[tuple[str, str]]:
 
 def known(abilities: Iterable[str]) -> frozenset[str]:
     """The abilities as a set; raises ValueError for a word that is none."""
+    if isinstance(abilities, str):
+        raise ValueError(f"must be a list of words, not the text {abilities!r}")
     found = frozenset(abilities)
     if stranger := min(found - ALL, default=None):
         raise ValueError(f"there is no ability {stranger!r}; there are {', '.join(ABILITIES)}")

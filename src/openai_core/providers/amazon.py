@@ -8,25 +8,22 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 from openai_core.errors import ConfigurationError, OpenAIError
 from openai_core.providers.environment import first_of
 from openai_core.providers.grant import Grant
-from openai_core.providers.vendor import Vendor
+from openai_core.providers.vendor import Vendor, VendorOptions, told
 from openai_core.sansio.envelope import is_safe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from openai_core.providers.vendor import VendorOptions
+    from openai_core.errors import APIStatusError
     from openai_core.sansio.envelope import Envelope
 
 Door = Literal["mantle", "runtime"]
-"""Bedrock has two: `mantle` has Responses as well."""
+"""Bedrock has two, whose models differ; `runtime` does nothing in the background and has no built-in tools."""
 
 HOSTS: Final = {"mantle": "bedrock-mantle.{region}.{api}", "runtime": "bedrock-runtime.{region}.{domain}"}
 SERVICES: Final = {"mantle": "bedrock-mantle", "runtime": "bedrock"}
-ABLE: Final[Mapping[str, frozenset[str]]] = {
-    "mantle": frozenset({"chat", "responses", "models", "streaming", "tools", "structured_output", "vision"}),
-    "runtime": frozenset({"chat", "models", "streaming", "tools", "structured_output", "vision"}),
-}
+ABLE: Final = frozenset({"chat", "responses", "models", "streaming", "tools", "structured_output", "vision"})
 REGION: Final = re.compile(r"[a-z]{2,}(-[a-z0-9]+)+")
 SIGNED: Final = ("content-type",)
 """Headers that are signed along, beside those that the signature adds; what stands between may change others."""
@@ -125,7 +122,7 @@ class Bedrock(Vendor):
             _trimmed(base_url) if base_url else address(region, endpoint),
             name="bedrock",
             variables=("AWS_BEARER_TOKEN_BEDROCK",),
-            abilities=ABLE[endpoint],
+            abilities=ABLE,
             **options,
         )
         if isinstance(self.api_key, Signed) and not is_safe(self.base_url):
@@ -151,6 +148,14 @@ class Bedrock(Vendor):
         request = AWSRequest(envelope.method, envelope.url, headers=headers, data=envelope.content)
         SigV4Auth(credential, SERVICES[self.endpoint], self.region).add_auth(request)
         return {name: value for name, value in request.headers.items() if name.lower() not in headers}
+
+    def advice(self, error: APIStatusError, envelope: Envelope) -> str:
+        """What to do about a refusal by Bedrock."""
+        if "on this route" not in error.message:
+            return super().advice(error, envelope)
+        bare = self.base_url.removesuffix("/openai/v1")
+        other = f"{bare}/v1" if bare != self.base_url else f"{self.base_url.removesuffix('/v1')}/openai/v1"
+        return f"Bedrock has some of its models at another path: bedrock(base_url={other!r})."
 
     def keyed(self, api_key: Any) -> Bedrock:
         """The same for a client with a key of its own, in place of the credential that it came with."""
@@ -197,10 +202,11 @@ def bedrock(
     Raises:
         ConfigurationError: there is no region, or options contradict each other; the message names them.
     """
+    more = told(options, VendorOptions, "bedrock")
     region = region or first_of("AWS_REGION", "AWS_DEFAULT_REGION")
     if region is None:
         raise ConfigurationError("Bedrock needs a region: pass region=... or set AWS_REGION")
-    api_key = options.pop("api_key", None)
+    api_key = more.pop("api_key", None)
     ways = {
         "api_key": api_key,
         "access_key_id": access_key_id or secret_access_key or session_token,
@@ -216,9 +222,8 @@ def bedrock(
         api_key = first_of("AWS_BEARER_TOKEN_BEDROCK")
     if api_key is None:
         api_key = Signed(access_key_id, secret_access_key, session_token, profile, credential_provider)
-    base_url = options.pop("base_url", None) or first_of("AWS_BEDROCK_BASE_URL")
-    told = {name: value for name, value in options.items() if value is not None}
-    return Bedrock(base_url, region=region, endpoint=endpoint, api_key=api_key, **told)
+    base_url = more.pop("base_url", None) or first_of("AWS_BEDROCK_BASE_URL")
+    return Bedrock(base_url, region=region, endpoint=endpoint, api_key=api_key, **more)
 
 
 def _trimmed(base_url: str) -> str:
@@ -231,7 +236,7 @@ def _botocore() -> Any:
     try:
         import botocore.credentials  # type: ignore[import-not-found,import-untyped,unused-ignore]
     except ImportError as error:
-        raise ConfigurationError(
-            "Signing requests to Bedrock needs botocore: pip install 'openai-core-sdk[bedrock]', or pass an api_key"
-        ) from error
+        from openai_core.extras import missing
+
+        raise missing("bedrock") from error
     return botocore

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from openai_core.errors import ConfigurationError
 from openai_core.providers import checks
 from openai_core.providers.environment import first_of
-from openai_core.providers.vendor import Vendor
+from openai_core.providers.vendor import ServerOptions, Vendor, VendorOptions, told
 from openai_core.sansio.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from openai_core.providers.vendor import CheckRequest, Findings, ReadProblem, ServerOptions, VendorOptions
+    from openai_core.providers.vendor import CheckRequest, Findings, ReadProblem
     from openai_core.sansio.message import Message
 
 Region = Literal["china", "international"]
@@ -36,6 +36,8 @@ class Entry(NamedTuple):
     read_problem: ReadProblem | None = None
     quirks: str = ""
     """What is odd about it, for the docs."""
+    compared: str = ""
+    """When this was last compared with what it documents; empty where that has not been done."""
 
 
 _CHAT: Final = "chat models streaming tools"
@@ -51,17 +53,21 @@ CATALOGUE: Final[Mapping[str, Entry]] = {
             "international": "https://api.z.ai/api/paas/v4",
         },
         check=checks.zhipu,
-        quirks="Refusals may be a bare text in `error`; no JSON schemas; `thinking` by `provider_options`",
+        quirks="Refusals may be a bare text in `error`; no JSON schemas; `thinking` by `provider_options`; Responses "
+        "at `base_url` https://open.bigmodel.cn/api/v1",
+        compared="2026-11-22",
     ),
     "minimax": Entry(
         "MiniMax",
         "https://api.minimaxi.com/v1",
         ("MINIMAX_API_KEY",),
-        "chat models streaming tools structured_output",
+        f"{_CHAT} responses structured_output vision",
         elsewhere={"china": "https://api.minimaxi.com/v1", "international": "https://api.minimax.io/v1"},
         check=checks.minimax,
         read_problem=checks.minimax_problem,
-        quirks="Errors in `base_resp` under status 200; answers may begin with `<think>` (`split_think=True`)",
+        quirks="Errors in `base_resp` under status 200; answers may begin with `<think>` (`split_think=True`); "
+        "pictures for MiniMax-M3 and later",
+        compared="2026-11-22",
     ),
     "zenmux": Entry(
         "ZenMux",
@@ -76,78 +82,92 @@ CATALOGUE: Final[Mapping[str, Entry]] = {
         "Kimi (Moonshot AI)",
         "https://api.moonshot.cn/v1",
         ("MOONSHOT_API_KEY",),
-        f"{_CHAT} structured_output vision files batches",
+        f"{_CHAT} responses structured_output vision files batches",
         elsewhere={"china": "https://api.moonshot.cn/v1", "international": "https://api.moonshot.ai/v1"},
         check=checks.kimi,
         quirks="Wants `reasoning_content` back in tool conversations: `message.to_input()` keeps it",
+        compared="2026-11-22",
     ),
     "deepseek": Entry(
         "DeepSeek",
         "https://api.deepseek.com",
         ("DEEPSEEK_API_KEY",),
-        _CHAT,
+        f"{_CHAT} responses",
         check=checks.deepseek,
-        quirks="Thoughts in `reasoning_content`; no JSON schemas; strict tools at `base_url` https://api.deepseek.com/beta",
+        quirks="Thoughts in `reasoning_content`; no JSON schemas; responses are not stored; strict tools and "
+        "completions at `base_url` https://api.deepseek.com/beta",
+        compared="2026-11-22",
     ),
     "openrouter": Entry(
         "OpenRouter",
         "https://openrouter.ai/api/v1",
         ("OPENROUTER_API_KEY",),
-        f"{_CHAT} responses completions embeddings structured_output vision audio_input audio_output documents",
-        quirks="Thoughts in `reasoning` and `reasoning_details`; comments in streams while a model is busy",
+        f"{_CHAT} responses completions embeddings structured_output vision audio_input audio_output documents "
+        "speech transcription",
+        quirks="Thoughts in `reasoning` and `reasoning_details`; comments in streams while a model is busy; pictures "
+        "and films at paths of its own",
+        compared="2026-11-22",
     ),
     "groq": Entry(
         "Groq",
         "https://api.groq.com/openai/v1",
         ("GROQ_API_KEY",),
         f"{_CHAT} responses structured_output vision speech transcription files batches",
+        check=checks.groq,
         quirks="Thoughts in `reasoning`",
+        compared="2026-11-22",
     ),
     "together": Entry(
         "Together AI",
-        "https://api.together.xyz/v1",
+        "https://api.together.ai/v1",
         ("TOGETHER_API_KEY",),
-        f"{_CHAT} completions embeddings structured_output vision speech transcription images videos files batches "
-        "fine_tuning",
-        quirks="The list of models is a bare array",
+        f"{_CHAT} completions embeddings structured_output vision speech transcription images",
+        quirks="The list of models is a bare array; films, files, batches and fine-tuning in forms of its own",
+        compared="2026-11-22",
     ),
     "mistral": Entry(
         "Mistral AI",
         "https://api.mistral.ai/v1",
         ("MISTRAL_API_KEY",),
-        f"{_CHAT} embeddings structured_output vision audio_input documents transcription moderations files batches "
-        "fine_tuning",
-        quirks="Thoughts as parts of `content`; refuses keys of the body that it does not know",
+        f"{_CHAT} embeddings structured_output vision audio_input documents transcription moderations files",
+        quirks="Thoughts as parts of `content`; refuses keys of the body that it does not know; batches, fine-tuning "
+        "and speech in forms of its own",
+        compared="2026-11-22",
     ),
     "xai": Entry(
         "xAI",
         "https://api.x.ai/v1",
         ("XAI_API_KEY",),
-        f"{_CHAT} responses completions structured_output vision documents images videos files batches realtime",
-        quirks="Thoughts in `reasoning_content`",
+        f"{_CHAT} responses completions structured_output vision documents images files realtime",
+        quirks="Thoughts in `reasoning_content`; films and batches in forms of its own",
+        compared="2026-11-22",
     ),
     "gemini": Entry(
         "Google Gemini (its compatible endpoint)",
         "https://generativelanguage.googleapis.com/v1beta/openai",
         ("GEMINI_API_KEY", "GOOGLE_API_KEY"),
-        f"{_CHAT} embeddings structured_output vision audio_input documents images videos files batches",
-        quirks="Errors as an array; signatures of thoughts in `extra_content`, to be sent back (`to_input()` does)",
+        f"{_CHAT} embeddings structured_output vision audio_input documents images videos batches",
+        quirks="Errors as an array; signatures of thoughts in `extra_content`, to be sent back (`to_input()` does); "
+        "files go up and down by an API of its own",
     ),
     "ollama": Entry(
         "Ollama",
         "http://localhost:11434/v1",
         ("OLLAMA_API_KEY",),
-        f"{_CHAT} responses completions embeddings structured_output vision",
+        f"{_CHAT} responses completions embeddings structured_output vision speech transcription",
         keyless=True,
-        quirks="Thoughts in `reasoning`",
+        quirks="Thoughts in `reasoning`; responses are not stored",
+        compared="2026-11-22",
     ),
     "vllm": Entry(
         "vLLM",
         "http://localhost:8000/v1",
         ("VLLM_API_KEY",),
-        f"{_CHAT} responses completions embeddings structured_output vision audio_input transcription",
+        f"{_CHAT} responses completions embeddings structured_output vision audio_input transcription realtime",
         keyless=True,
-        quirks="Thoughts in `reasoning_content` or `reasoning`, where a parser is set; else `split_think=True`",
+        quirks="Thoughts in `reasoning_content` or `reasoning`, where a parser is set; else `split_think=True`; "
+        "Realtime for transcripts",
+        compared="2026-11-22",
     ),
     "llama_cpp": Entry(
         "llama.cpp (llama-server)",
@@ -164,6 +184,7 @@ CATALOGUE: Final[Mapping[str, Entry]] = {
         f"{_CHAT} responses completions embeddings structured_output vision",
         keyless=True,
         quirks="Thoughts inside the text unless set otherwise (`split_think=True`)",
+        compared="2026-11-22",
     ),
 }
 """Name -> what is known of it."""
@@ -176,13 +197,13 @@ def listed(name: str, region: str | None = None, **options: Any) -> Vendor:
         ConfigurationError: there is no such region, or an option cannot be right.
     """
     entry = CATALOGUE[name]
-    base_url = options.pop("base_url", None)
+    given = told(options, VendorOptions, name)
+    base_url = given.pop("base_url", None)
     if region is not None and region not in entry.elsewhere:
         raise ConfigurationError(f"`region` of {name} must be {_either(entry.elsewhere)}, not {region!r}")
     usual = entry.base_url if region is None else entry.elsewhere[region]
     others = [place for place, url in entry.elsewhere.items() if url != usual]
-    key = options.pop("api_key", None)
-    given: dict[str, Any] = {option: value for option, value in options.items() if value is not None}
+    key = given.pop("api_key", None)
     given["check_request"] = _both(entry.check, given.get("check_request"))
     given.setdefault("read_problem", entry.read_problem)
     note = f"A key of its other platform is good there only: region={others[0]!r}." if others else ""
@@ -236,7 +257,7 @@ def compatible(
     Raises:
         ConfigurationError: an option cannot be right; the message names it.
     """
-    given: dict[str, Any] = {option: value for option, value in options.items() if value is not None}
+    given = told(options, ServerOptions, "compatible")
     given["base_url"] = str(base_url)
     if abilities is not None:
         given["abilities"] = abilities

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from openai_core.providers.abilities import ability_of, body_of
+from openai_core.providers.abilities import ability_of, body_of, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from openai_core.sansio.message import Message
 
+SEEING = re.compile(r"MiniMax-M(?:[3-9]|\d\d)", re.IGNORECASE)
+"""MiniMax's models that take pictures."""
 UNKNOWN = "is not known there, and left aside or refused"
 
 
 def _chat(message: Message) -> Mapping[str, Any]:
     """The body of a chat; empty for all else."""
     return body_of(message) if ability_of(message.path) == "chat" else {}
+
+
+def _of(turn: Any, name: str) -> Any:
+    return turn.get(name) if isinstance(turn, dict) else getattr(turn, name, None)
 
 
 def _unknown(body: Mapping[str, Any], names: str) -> Iterator[tuple[str, str]]:
@@ -44,12 +51,27 @@ def minimax(message: Message) -> Iterator[tuple[str, str]]:
         if body.get(name) is not None:
             yield name, "functions are called as `tools` only"
     for place, turn in enumerate(body.get("messages") or ()):
-        if (turn.get("function_call") if isinstance(turn, dict) else getattr(turn, "function_call", None)) is not None:
+        if _of(turn, "function_call") is not None:
             yield f"messages[{place}].function_call", "functions are called as `tools` only"
+    if not SEEING.match(str(body.get("model"))):
+        for ability, where in parts_of(body.get("messages"), "messages"):
+            if ability == "vision":
+                yield where, "pictures are for MiniMax-M3 and later"
     temperature = body.get("temperature")
     if isinstance(temperature, (int, float)) and not 0 < temperature <= 1:
         yield "temperature", "must be above 0 and at most 1"
     yield from _unknown(body, "logit_bias frequency_penalty presence_penalty")
+
+
+def groq(message: Message) -> Iterator[tuple[str, str]]:
+    """Groq gives one answer to people without names."""
+    body = _chat(message)
+    if body.get("n") not in (None, 1):
+        yield "n", "there is one answer only"
+    yield from _unknown(body, "logit_bias logprobs top_logprobs")
+    for place, turn in enumerate(body.get("messages") or ()):
+        if _of(turn, "name") is not None:
+            yield f"messages[{place}].name", UNKNOWN
 
 
 def zenmux(message: Message) -> Iterator[tuple[str, str]]:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 from openai_core.errors import ConfigurationError
 from openai_core.providers.environment import first_of
 from openai_core.providers.grant import Bearer, Grant
-from openai_core.providers.vendor import Vendor
+from openai_core.providers.vendor import Vendor, VendorOptions, told
 from openai_core.sansio.seal import vouched
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from openai_core.providers.vendor import VendorOptions
 
 SCOPE: Final = "https://www.googleapis.com/auth/cloud-platform"
 EARLY: Final = 300.0
@@ -38,10 +37,9 @@ class Google(Grant):
             try:
                 import google.auth  # type: ignore[import-not-found,import-untyped,unused-ignore]
             except ImportError as error:
-                raise ConfigurationError(
-                    "Vertex without a token needs google-auth: pip install 'openai-core-sdk[vertex]', or pass api_key "
-                    "(a token, or a function that gives one)"
-                ) from error
+                from openai_core.extras import missing
+
+                raise missing("vertex") from error
             credentials, _ = google.auth.default(scopes=[SCOPE])
             self.credentials = credentials
         if not credentials.valid:
@@ -117,7 +115,8 @@ def vertex(
     Raises:
         ConfigurationError: there is no project, or options contradict each other; the message names them.
     """
-    base_url = options.pop("base_url", None)
+    more = told(options, VendorOptions, "vertex")
+    base_url = more.pop("base_url", None)
     if base_url is None:
         project = _named("project", project or first_of("GOOGLE_CLOUD_PROJECT"))
         location = _named("location", location or first_of("GOOGLE_CLOUD_LOCATION") or "global")
@@ -125,17 +124,21 @@ def vertex(
         end = "endpoints/openapi" if publisher is None else f"publishers/{_named('publisher', publisher)}"
         version = "/v1" if publisher is not None else ""
         base_url = f"https://{host}/v1/projects/{project}/locations/{location}/{end}{version}"
-    key = options.pop("api_key", None)
+    key = more.pop("api_key", None)
     if key is not None and credentials is not None:
         raise ConfigurationError("`api_key` and `credentials` exclude each other: give one of them")
+    if credentials is not None and not (hasattr(credentials, "refresh") and hasattr(credentials, "valid")):
+        kind = type(credentials).__name__
+        raise ConfigurationError(
+            f"`credentials` must be an object of google-auth's, not {kind}; a token is an `api_key`"
+        )
     if key is None:
         key = Google(credentials)
     elif callable(key):
         key = Bearer(key, "api_key")
     able = {"streaming", "tools", "structured_output", "vision"}
     able |= {"responses"} if publisher is not None else {"chat", "audio_input", "documents"}
-    told: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
-    return Vendor(base_url, name="vertex", api_key=key, abilities=able, **told)
+    return Vendor(base_url, name="vertex", api_key=key, abilities=able, **more)
 
 
 def _named(option: str, value: str | None) -> str:

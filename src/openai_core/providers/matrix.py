@@ -38,6 +38,9 @@ HEADS: Final = {
 }
 
 
+FACTS: Final = ("provider", "name", "key in the environment", "address", "what is odd about it", "compared")
+
+
 class Row(NamedTuple):
     """A provider in the table."""
 
@@ -47,6 +50,8 @@ class Row(NamedTuple):
     addresses: tuple[str, ...]
     abilities: frozenset[str]
     quirks: str
+    compared: str
+    """When it was last compared with what it documents; empty where that has not been done."""
 
 
 def rows() -> list[Row]:
@@ -55,7 +60,7 @@ def rows() -> list[Row]:
 
     models, publisher = (vertex("p", publisher=who, api_key="-").abilities for who in (None, "openai"))
     found = [
-        Row("openai", "OpenAI", ("OPENAI_API_KEY",), ("https://api.openai.com/v1",), ALL, ""),
+        Row("openai", "OpenAI", ("OPENAI_API_KEY",), ("https://api.openai.com/v1",), ALL, "", ""),
         Row(
             "azure",
             "Azure OpenAI",
@@ -63,12 +68,13 @@ def rows() -> list[Row]:
             ("AZURE_OPENAI_ENDPOINT",),
             ALL - {"administration"},
             "Deployments in place of models; [its own page](azure.md)",
+            "",
         ),
     ]
     for name, entry in CATALOGUE.items():
         addresses = tuple(entry.elsewhere.values()) or (entry.base_url,)
         abilities = frozenset(entry.abilities.split())
-        found.append(Row(name, entry.title, entry.variables, addresses, abilities, entry.quirks))
+        found.append(Row(name, entry.title, entry.variables, addresses, abilities, entry.quirks, entry.compared))
     clouds = [
         Row(
             "bedrock",
@@ -78,8 +84,10 @@ def rows() -> list[Row]:
                 "https://bedrock-mantle.<region>.api.aws/openai/v1",
                 "https://bedrock-runtime.<region>.amazonaws.com/openai/v1",
             ),
-            ABLE["mantle"],
-            "Requests signed by botocore where there is no API key; Responses at the door `mantle` only",
+            ABLE,
+            "Requests signed by botocore where there is no API key; at `mantle`, most models at `base_url` "
+            "https://bedrock-mantle.<region>.api.aws/v1",
+            "2026-11-22",
         ),
         Row(
             "vertex",
@@ -88,6 +96,7 @@ def rows() -> list[Row]:
             ("https://<location>-aiplatform.googleapis.com/v1/projects/<project>/...",),
             models | publisher,
             "Tokens by google-auth; Responses for `publisher='openai'` only, and nothing else there",
+            "2026-11-22",
         ),
     ]
     at = next(place for place, row in enumerate(found) if row.name == "ollama")
@@ -114,6 +123,7 @@ def page() -> str:
             " or ".join(f"`{name}`" for name in row.variables) or "none",
             " or ".join(f"`{address}`" for address in row.addresses),
             row.quirks,
+            row.compared,
         ]
         for row in rows()
     ]
@@ -124,7 +134,9 @@ def page() -> str:
             "",
             "Made from the profiles by `python -m openai_core.providers --write`. This is what the library goes by",
             'where `compatibility` is `"warn"` or `"strict"`; a provider may have learned more since, and single',
-            "models may do less.",
+            "models may do less. What is meant is what a provider has at the paths and in the forms of OpenAI's API;",
+            "many have more in forms of their own. The last column of the third table says when an entry was last",
+            "compared with what its provider documents.",
             "How providers are chosen and told things stands in [providers.md](providers.md).",
             "",
             "## Abilities",
@@ -137,7 +149,7 @@ def page() -> str:
             "",
             "## Addresses, keys and quirks",
             "",
-            _table(["provider", "name", "key in the environment", "address", "what is odd about it"], facts),
+            _table(FACTS, facts),
             "",
             "## Words",
             "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 from urllib.parse import parse_qsl, unquote, urlencode
 
@@ -10,7 +11,7 @@ from openai_core.providers.abilities import ALL, body_of
 from openai_core.providers.environment import first_of
 from openai_core.providers.grant import Bearer, Grant
 from openai_core.providers.profile import checked_url
-from openai_core.providers.vendor import Vendor, with_fields
+from openai_core.providers.vendor import Vendor, VendorOptions, told, with_fields
 from openai_core.sansio.message import JsonBody, MultipartBody
 from openai_core.sansio.seal import vouched
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from openai_core.errors import APIStatusError
     from openai_core.providers.profile import Pairs
-    from openai_core.providers.vendor import VendorOptions
     from openai_core.sansio.envelope import Envelope
     from openai_core.sansio.message import Message
 
@@ -44,6 +44,8 @@ NAMING: Final = DEPLOYED | {"/responses", "/responses/compact", "/responses/inpu
 """Paths whose `model` is the name of a deployment."""
 UNDATED: Final = {"v1": None, "preview": "preview", "latest": "latest"}
 """Words for the surface without dates, and the api-version that they send, if any."""
+VERSION: Final = re.compile(r"[^a-zA-Z0-9.-]")
+"""What no api-version holds."""
 EARLY: Final = 300.0
 """Seconds before its end that a token is not used any more."""
 
@@ -153,6 +155,11 @@ class Azure(Vendor):
             ConfigurationError: an option cannot be right, or two contradict each other.
         """
         place = Endpoint(endpoint)
+        if api_version is not None and (not isinstance(api_version, str) or VERSION.search(api_version)):
+            said = "a date such as '2024-10-21', or 'v1', 'preview' or 'latest'"
+            raise ConfigurationError(f"`azure_api_version` must be {said}, not {api_version!r}")
+        if deployment is not None and not isinstance(deployment, str):
+            raise ConfigurationError(f"`azure_deployment` must be a name, not {deployment!r}")
         version = api_version or place.dated
         undated = place.undated or version is None or version in UNDATED
         if undated and version is not None and version not in UNDATED:
@@ -291,7 +298,8 @@ def azure(
     Raises:
         ConfigurationError: there is no endpoint, or an option cannot be right; the message names it.
     """
-    if options.pop("base_url", None) is not None:
+    more = told(options, VendorOptions, "azure")
+    if more.pop("base_url", None) is not None:
         raise ConfigurationError("`base_url` and `azure_endpoint` exclude each other: give Azure its `azure_endpoint`")
     endpoint = endpoint or first_of("AZURE_OPENAI_ENDPOINT")
     if endpoint is None:
@@ -302,14 +310,12 @@ def azure(
     place = Endpoint(str(endpoint))
     if api_version is None and place.dated is None and not place.undated:
         api_version = first_of("OPENAI_API_VERSION")
-    given = {"api_key": options.pop("api_key", None), "azure_ad_token": ad_token}
+    given = {"api_key": more.pop("api_key", None), "azure_ad_token": ad_token}
     key, bearer = credential(ad_token_provider=ad_token_provider, scope=scope, **given)
     if key is None:
         token = first_of("AZURE_OPENAI_AD_TOKEN")
         key, bearer = (token, True) if token else (first_of("AZURE_OPENAI_API_KEY"), False)
-    return Azure(
-        str(endpoint), api_version=api_version, deployment=deployment, api_key=key, bearer=bearer, **_told(options)
-    )
+    return Azure(str(endpoint), api_version=api_version, deployment=deployment, api_key=key, bearer=bearer, **more)
 
 
 def credential(
@@ -320,6 +326,9 @@ def credential(
     given = [name for name, value in named.items() if value is not None]
     if len(given) > 1:
         raise ConfigurationError(f"{_listed(given)} exclude each other: give one of them")
+    if azure_ad_token is not None and (not isinstance(azure_ad_token, str) or not azure_ad_token.strip()):
+        what = "an empty one" if isinstance(azure_ad_token, str) else type(azure_ad_token).__name__
+        raise ConfigurationError(f"`azure_ad_token` must be a non-empty string, not {what}")
     if ad_token_provider is None:
         return (api_key, False) if azure_ad_token is None else (azure_ad_token, True)
     if hasattr(ad_token_provider, "get_token"):
@@ -334,10 +343,6 @@ def credential(
 
 def _listed(names: Iterable[str]) -> str:
     return " and ".join(f"`{name}`" for name in names)
-
-
-def _told(options: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in options.items() if value is not None}
 
 
 def _segment(name: Any) -> str:

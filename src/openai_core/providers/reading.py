@@ -53,6 +53,7 @@ def replaced(response: Response, body: bytes) -> Response:
         url=response.url,
         elapsed=response.elapsed,
         retries_taken=response.retries_taken,
+        provider=response.provider,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -11,129 +12,31 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from openai_core.errors import APIConnectionError, APIError, ConfigurationError, InternalServerError, StreamError
 from openai_core.errors import RateLimitError as RateLimit
 from openai_core.providers.abilities import ability_of
-from openai_core.providers.choice import named, treated
-from openai_core.providers.profile import Pairs, Profile
+from openai_core.providers.choice import treated
+from openai_core.providers.keeping import Keeping
+from openai_core.providers.member import Decision, Member
+from openai_core.providers.profile import Profile
 from openai_core.sansio.message import Request, StreamRequest
 from openai_core.sansio.route import Choice, Cooling, Leg, Standing, choose, cools
-from openai_core.sansio.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from openai_core.sansio.message import Message, Response
 
-ANYWHERE: Final = ("/chat/completions", "/completions", "/embeddings", "/moderations", "/responses", "/models")
-"""Paths (and those below `/images` and `/audio`) that can be asked of anybody: nothing was left there before."""
+ANYWHERE: Final = frozenset(
+    {
+        *(
+            ("POST", f"/{path}")
+            for path in ("chat/completions", "completions", "embeddings", "moderations", "responses")
+        ),
+        *(("GET", f"/{path}") for path in ("models", "realtime", "responses")),
+    }
+)
+"""What (with all below `/images` and `/audio`) can be asked of anybody: nothing was left there before."""
 FAILURES: Final = (APIConnectionError, RateLimit, InternalServerError, StreamError)
 STRATEGIES: Final = ("ordered", "weighted")
 NOWHERE: Final = "https://router.invalid"
-
-
-class Member:
-    """A provider in a router."""
-
-    __slots__ = ("in_flight", "models", "name", "per_minute", "profile", "tier", "weight")
-
-    def __init__(
-        self,
-        provider: Profile | str,
-        *,
-        name: str | None = None,
-        models: Mapping[str, str | None] | Iterable[str] | None = None,
-        weight: float = 1.0,
-        tier: int | None = None,
-        in_flight: int | None = None,
-        per_minute: int | None = None,
-    ) -> None:
-        """Describe it.
-
-        Args:
-            provider: A name, or what `azure(...)`, `deepseek(...)`, `compatible(...)` give.
-            name: What the router, logs and answers call it. Default: the provider's name.
-            models: The models it takes, with `*` and `?`; as a mapping, to what they are called there (None: the same).
-                Default: all.
-            weight: Its share of the requests among members of one tier.
-            tier: Members of a lower one are asked first. Default: as the router's `strategy` says.
-            in_flight: Requests that may be under way there at once, streams being read included. Default: any number.
-            per_minute: Requests that may begin there in any 60 seconds. Default: any number.
-
-        Raises:
-            ConfigurationError: an option cannot be right.
-        """
-        profile = named(provider) if isinstance(provider, str) else provider
-        if not isinstance(profile, Profile) or profile.routed:
-            raise ConfigurationError(f"`provider` of a member must be a name or a single provider, not {provider!r}")
-        if not isinstance(weight, (int, float)) or isinstance(weight, bool) or not 0 < weight < float("inf"):
-            raise ConfigurationError(f"`weight` must be a number above 0, not {weight!r}")
-        if tier is not None and (not isinstance(tier, int) or isinstance(tier, bool)):
-            raise ConfigurationError(f"`tier` must be a whole number, not {tier!r}")
-        for option, most in (("in_flight", in_flight), ("per_minute", per_minute)):
-            if most is not None and (not isinstance(most, int) or isinstance(most, bool) or most < 1):
-                raise ConfigurationError(f"`{option}` must be a whole number, 1 or more, not {most!r}")
-        if isinstance(models, str):
-            raise ConfigurationError(f"`models` must be a list or a mapping, not the text {models!r}")
-        self.profile = profile
-        self.name = profile.name if name is None else name
-        if not self.name or "/" in self.name:
-            raise ConfigurationError(f"`name` of a member must be a word without a slash, not {self.name!r}")
-        own: dict[str, str | None] | None
-        if models is None:
-            own = None
-        else:
-            own = dict(models) if hasattr(models, "keys") else dict.fromkeys(models)  # type: ignore[arg-type]
-        self.models = own
-        self.weight = float(weight)
-        self.tier = tier
-        self.in_flight = in_flight
-        self.per_minute = per_minute
-
-    def called(self, model: str) -> tuple[str | None] | None:
-        """What a model is called there (None for what it is called here), in a tuple; None where it is not taken."""
-        if self.models is None:
-            return (None,)
-        if model in self.models:
-            return (self.models[model],)
-        return next(((own,) for pattern, own in self.models.items() if fnmatchcase(model, pattern)), None)
-
-    def replace(self, **changes: Any) -> Member:
-        """The same but for what is given."""
-        options = {name: getattr(self, name) for name in Member.__slots__ if name != "profile"}
-        return Member(changes.pop("provider", self.profile), **{**options, **changes})
-
-    def __repr__(self) -> str:
-        return f"Member({self.profile!r}, name={self.name!r})"
-
-
-class Decision(Value):
-    """What a router decided, as `on_decision` is told."""
-
-    __slots__ = __match_args__ = ("kind", "member", "model", "number", "wait", "error", "hindrances")
-
-    def __init__(
-        self,
-        kind: Literal["ask", "wait", "skip", "cool", "stop"],
-        member: str | None,
-        model: str | None,
-        number: int,
-        *,
-        wait: float = 0.0,
-        error: Exception | None = None,
-        hindrances: Mapping[str, str] = {},
-    ) -> None:
-        self.kind = kind
-        """`ask` a member; `wait` until one can be asked; `skip` one that refuses such a request before it is sent; let
-        one `cool` down; `stop`: nobody else is asked, and `error` is raised."""
-        self.member = member
-        self.model = model
-        """What the model is called there."""
-        self.number = number
-        """Of the attempt, 1 for the first."""
-        self.wait = wait
-        """Seconds: of the pause."""
-        self.error = error
-        """What the last attempt met."""
-        self.hindrances = hindrances
-        """What keeps the other members from being asked: `cooling`, `probing`, `full`, `paced`, by name."""
 
 
 class Lease:
@@ -188,6 +91,7 @@ class Router(Profile):
     """
 
     __slots__ = (
+        "_keeping",
         "_lock",
         "_options",
         "_signers",
@@ -216,6 +120,8 @@ class Router(Profile):
     cooling: Cooling
     patience: float
     on_decision: Callable[[Decision], Any] | None
+    _keeping: Keeping
+    """What was left with whom."""
     clock: Callable[[], float]
     chance: Callable[[], float]
     _lock: Any
@@ -259,8 +165,10 @@ class Router(Profile):
         super().__init__(NOWHERE)
         if not callable(fallback) and fallback is not None:
             fallback = _listed(fallback)
-        if isinstance(members, (str, Profile)):
+        if isinstance(members, (str, Profile, Mapping)) or not isinstance(members, Iterable):
             raise ConfigurationError(f"`Router(members)` must be a list of providers, not {members!r}")
+        if routes is not None and not isinstance(routes, Mapping):
+            raise ConfigurationError(f"`routes` must be a mapping of models to members, not {routes!r}")
         listed = [member if isinstance(member, Member) else Member(member) for member in members]
         by_name: dict[str, Member] = {}
         for member in listed:
@@ -285,6 +193,7 @@ class Router(Profile):
             clock=clock,
             cooling=cooling if isinstance(cooling, Cooling) else Cooling(cooling),
             fallback=_falling_over(fallback),
+            _keeping=Keeping(),
             members=by_name,
             on_decision=on_decision,
             patience=float(patience),
@@ -294,6 +203,8 @@ class Router(Profile):
 
     def __getitem__(self, name: str) -> Profile:
         """The provider of a member, for a client of its own: `client.with_options(provider=router["zhipu"])`."""
+        if name not in self.members:
+            raise KeyError(f"no member {name!r}; the members are {', '.join(self.members)}")
         return self.members[name].profile
 
     # --- who is asked ---
@@ -312,7 +223,7 @@ class Router(Profile):
             return [self._leg(pinned, taken[0] if taken else None, 0)]
         if model is None:
             able = self._able(message, list(self.members))
-            if message.path in ANYWHERE or message.path.startswith(("/images/", "/audio/")):
+            if (message.method, message.path) in ANYWHERE or message.path.startswith(("/images/", "/audio/")):
                 return [self._leg(name, None, place) for place, name in enumerate(able)]
             return [self._leg(able[0], None, 0)]
         if (route := self._route(model)) is not None:
@@ -374,22 +285,19 @@ class Router(Profile):
         if isinstance(request, StreamRequest):
             return _RoutedStream(request, self)
 
+        leaves = self._keeping.leaves(request.message)
+
         def read(response: Response) -> Any:
-            return self._giver(response.provider).adapted(request).read(response)
+            value = self._giver(response.provider).adapted(request).read(response)
+            if leaves:
+                self._keeping.note(value, response.provider)
+            return value
 
         return request.reading(read)
 
     def _giver(self, name: str) -> Profile:
         member = self.members.get(name)
         return next(iter(self.members.values())).profile if member is None else member.profile
-
-    def socket(self, path: str, query: Pairs) -> tuple[str, Pairs]:
-        """WebSockets lead to one provider: which, has to be said."""
-        first = next(iter(self.members))
-        raise ConfigurationError(
-            "WebSockets are not routed; connect with a client of one member: "
-            f"client.with_options(provider=router[{first!r}])"
-        )
 
     def owns(self, url: str) -> bool:
         return any(member.profile.owns(url) for member in self.members.values())
@@ -446,14 +354,29 @@ class _RoutedStream(StreamRequest[Any]):
         self._router = router
 
     def decoder(self, provider: str) -> Callable[[Any], Any]:
-        return self._router._giver(provider).adapted(self._inner).decode  # type: ignore[attr-defined, no-any-return]
+        router = self._router
+        decode: Callable[[Any], Any] = router._giver(provider).adapted(self._inner).decode  # type: ignore[attr-defined]
+        if not router._keeping.leaves(self.message):
+            return decode
+
+        def noting(value: Any) -> Any:
+            event = decode(value)
+            if getattr(event, "type", None) == "response.created":
+                router._keeping.note(event.response, provider)
+            return event
+
+        return noting
 
 
 def _targets(alias: str, to: Any, members: Mapping[str, Member]) -> Iterator[tuple[str, str | None]]:
+    if to is not None and not isinstance(to, Iterable):
+        raise ConfigurationError(f"`routes`: {alias!r} must lead to 'member' or 'member/model', not to {to!r}")
     targets = [to] if isinstance(to, str) else list(to or ())
     if not targets:
         raise ConfigurationError(f"`routes`: {alias!r} leads nowhere")
     for target in targets:
+        if not isinstance(target, str):
+            raise ConfigurationError(f"`routes`: {alias!r} must lead to 'member' or 'member/model', not to {target!r}")
         name, _, model = target.partition("/")
         if name not in members:
             known = ", ".join(members)
@@ -462,7 +385,7 @@ def _targets(alias: str, to: Any, members: Mapping[str, Member]) -> Iterator[tup
 
 
 def _listed(fallback: Any) -> list[Any]:
-    return [fallback] if isinstance(fallback, (type, int)) else list(fallback)
+    return list(fallback) if isinstance(fallback, Iterable) and not isinstance(fallback, (str, type)) else [fallback]
 
 
 def _falling_over(fallback: Any) -> Callable[[APIError], Any]:
@@ -472,7 +395,8 @@ def _falling_over(fallback: Any) -> Callable[[APIError], Any]:
         return fallback  # type: ignore[no-any-return]
     chosen = _listed(fallback)
     for one in chosen:
-        if not (isinstance(one, int) or (isinstance(one, type) and issubclass(one, Exception))):
+        is_status = isinstance(one, int) and not isinstance(one, bool)
+        if not (is_status or (isinstance(one, type) and issubclass(one, BaseException))):
             raise ConfigurationError(f"`fallback` must be classes of errors, status codes or a function, not {one!r}")
     kinds = tuple(one for one in chosen if isinstance(one, type))
     codes = frozenset(one for one in chosen if isinstance(one, int))

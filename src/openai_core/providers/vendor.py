@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, Type
 from openai_core.errors import ConfigurationError, ProviderCompatibilityError
 from openai_core.providers.abilities import ABILITIES, ALL, ability_of, known, wanted
 from openai_core.providers.profile import Profile
-from openai_core.sansio.message import JsonBody, MultipartBody, Request, StreamRequest
+from openai_core.sansio.message import JsonBody, Message, MultipartBody, Request, StreamRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from openai_core.errors import APIStatusError
     from openai_core.sansio.envelope import Envelope
-    from openai_core.sansio.message import Body, Message
+    from openai_core.sansio.message import Body
 
 Compatibility = Literal["pass", "warn", "strict"]
 """What becomes of a request that asks for what the provider does not do: it goes out, with a warning, or not at all."""
@@ -136,6 +136,10 @@ class Vendor(Profile):
             ConfigurationError: an option cannot be right; the message names it.
         """
         super().__init__(base_url)
+        if not isinstance(name, str) or not name.strip():
+            raise ConfigurationError(f"`name` of a provider must be a word, not {name!r}")
+        if not isinstance(split_think, bool):
+            raise ConfigurationError(f"`split_think` must be True or False, not {split_think!r}")
         if compatibility not in MODES:
             raise ConfigurationError(f"`compatibility` must be 'pass', 'warn' or 'strict', not {compatibility!r}")
         try:
@@ -157,10 +161,10 @@ class Vendor(Profile):
             keyless=keyless,
             abilities=able,
             compatibility=compatibility,
-            split_think=bool(split_think),
+            split_think=split_think,
             provider_options=_mapping("provider_options", provider_options),
             default_headers=_mapping("headers", headers),
-            query=tuple((key, str(value)) for key, value in pairs.items()),
+            query=tuple((str(key), _written(value)) for key, value in pairs.items()),
             prepare_request=prepare_request,
             read_problem=read_problem,
             check_request=check_request,
@@ -178,8 +182,12 @@ class Vendor(Profile):
         if self.compatibility != "pass":
             self._check(message)
         if self.prepare_request is not None:
-            message = message.replace(headers=dict(message.headers))
-            message = self.prepare_request(message) or message
+            body = None if message.body is None else with_fields(message.body, {}, over=True)
+            message = message.replace(headers=dict(message.headers), body=body)
+            made = self.prepare_request(message)
+            if made is not None and not isinstance(made, Message):
+                raise TypeError(f"`prepare_request` must give a Message, or None, not {type(made).__name__}")
+            message = made or message
         return message
 
     def findings(self, message: Message) -> list[tuple[str, str]]:
@@ -190,7 +198,12 @@ class Vendor(Profile):
             if ability not in self.abilities
         ]
         if self.check_request is not None:
-            found += self.check_request(message) or ()
+            more = [*(self.check_request(message) or ())]
+            if any(not isinstance(one, tuple) or len(one) != 2 for one in more):
+                raise TypeError(
+                    f"`check_request` must give pairs of a parameter and what is wrong with it, not {more!r}"
+                )
+            found += more
         return found
 
     def _check(self, message: Message) -> None:
@@ -218,14 +231,18 @@ class Vendor(Profile):
             return request
         from openai_core.providers.reading import answer_reader, event_reader
 
+        read_problem = None if self.read_problem is None else self.problem
         if isinstance(request, StreamRequest):
-            decode = event_reader(request.decode, self.read_problem, splits)
+            decode = event_reader(request.decode, read_problem, splits)
             return StreamRequest(request.message, decode, request.options, named=request.named)
-        return request.reading(answer_reader(request.read, self.read_problem, splits))
+        return request.reading(answer_reader(request.read, read_problem, splits))
 
     def problem(self, status: int, body: Any) -> Mapping[str, Any] | None:
         """What the body of a refusal means, where the hook can tell."""
-        return None if self.read_problem is None else self.read_problem(status, body)
+        said = None if self.read_problem is None else self.read_problem(status, body)
+        if said is not None and not hasattr(said, "get"):
+            raise TypeError(f"`read_problem` must give a mapping, or None, not {type(said).__name__}")
+        return said
 
     def advice(self, error: APIStatusError, envelope: Envelope) -> str:
         """What to do about a refusal by this provider."""
@@ -288,11 +305,26 @@ def with_fields(body: Body, fields: Mapping[str, Any], over: bool) -> Body:
     return body
 
 
+def told(options: Mapping[str, Any], kind: Any, whose: str) -> dict[str, Any]:
+    """The options that are given; raises TypeError for one that there is not, as a call with it would."""
+    for name in options:
+        if name not in kind.__annotations__:
+            from openai_core.sansio.wording import unexpected
+
+            raise unexpected(name, kind.__annotations__, whose)
+    return {name: value for name, value in options.items() if value is not None}
+
+
 def _mapping(option: str, given: Any) -> dict[str, Any]:
+    """What is given, but for what is None."""
     try:
-        return dict(given or {})
+        return {name: value for name, value in dict(given or {}).items() if value is not None}
     except (TypeError, ValueError):
         raise ConfigurationError(f"`{option}` must be a mapping, not {given!r}") from None
+
+
+def _written(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _warn(said: str) -> None:

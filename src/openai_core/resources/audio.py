@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from openai_core.generated.resources import audio as generated
-from openai_core.resource import R
+from openai_core.resource import R, Raw, Streaming, View
 from openai_core.resources.opening import opener
 
 if TYPE_CHECKING:
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from openai_core.aio.runner import AsyncRunner
     from openai_core.blocking.audio import SpeechStream, TranscriptionStream
     from openai_core.blocking.runner import Runner
+    from openai_core.generated.endpoints import audio_transcriptions_create as _transcriptions
+    from openai_core.generated.endpoints import audio_translations_create as _translations
     from openai_core.generated.endpoints.audio_speech_create import AudioSpeechCreateParams
     from openai_core.generated.endpoints.audio_transcriptions_create import AudioTranscriptionCreateParams
+    from openai_core.resource import AsyncRaw, AsyncStreaming
+    from openai_core.resources import transcripts
 
 
 class Speech(generated.Speech[R]):
@@ -58,6 +62,23 @@ class Speech(generated.Speech[R]):
 class Transcriptions(generated.Transcriptions[R]):
     __doc__ = generated.Transcriptions.__doc__
 
+    if TYPE_CHECKING:
+        create = transcripts.formats(  # type: ignore[assignment]
+            transcripts.json_transcript,
+            transcripts.verbose_transcript,
+            transcripts.diarized_transcript,
+            transcripts.text_transcript,
+            _transcriptions.build,
+            _transcriptions.build_stream,
+            _transcriptions.build_either,
+        )
+
+    with_raw_response: View[Transcriptions[Raw], Transcriptions[AsyncRaw]] = View(Raw)  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The same operations, answering with status, headers and bytes; `.parse()` decodes."""
+
+    with_streaming_response: View[Transcriptions[Streaming], Transcriptions[AsyncStreaming]] = View(Streaming)  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The same operations as context managers, answering before the body is read."""
+
     @overload
     def stream(
         self: Transcriptions[Runner], **params: Unpack[AudioTranscriptionCreateParams]
@@ -94,3 +115,24 @@ class Transcriptions(generated.Transcriptions[R]):
         from openai_core.blocking.audio import TranscriptionStream
 
         return TranscriptionStream(runner, request)
+
+
+class Translations(generated.Translations[R]):
+    __doc__ = generated.Translations.__doc__
+
+    if TYPE_CHECKING:
+        create = transcripts.formats(  # type: ignore[assignment]
+            transcripts.json_translation,
+            transcripts.verbose_translation,
+            transcripts.verbose_translation,
+            transcripts.text_translation,
+            _translations.build,
+            transcripts.no_stream,
+            _translations.build,
+        )
+
+    with_raw_response: View[Translations[Raw], Translations[AsyncRaw]] = View(Raw)  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The same operations, answering with status, headers and bytes; `.parse()` decodes."""
+
+    with_streaming_response: View[Translations[Streaming], Translations[AsyncStreaming]] = View(Streaming)  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The same operations as context managers, answering before the body is read."""

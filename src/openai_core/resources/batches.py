@@ -12,7 +12,7 @@ from openai_core.work.waiting import BATCH, begun, looks, waited
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Coroutine, Iterable, Mapping
     from typing import Unpack
 
     from openai_core.aio.runner import AsyncRunner
@@ -23,13 +23,12 @@ if TYPE_CHECKING:
     from openai_core.generated.models.embeddings import CreateEmbeddingResponse
     from openai_core.generated.models.responses import Response
     from openai_core.sansio.flow import Flow
-    from openai_core.work.batches import BatchRequest
+    from openai_core.work.batches import BatchRequest, Resume, RunOptions
     from openai_core.work.outcomes import BatchResults
     from openai_core.work.waiting import LookOptions
 
     Body = Mapping[str, Any]
     Requests = Iterable[Body | tuple[str, Body] | BatchRequest] | None
-    Resume = str | os.PathLike[str] | Sequence[str | Batch] | None
 
 
 class Batches(generated.Batches[R]):
@@ -84,6 +83,7 @@ class Batches(generated.Batches[R]):
         batch: str | Batch,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[Batch], Any] | None = None,
@@ -96,6 +96,7 @@ class Batches(generated.Batches[R]):
         Args:
             batch: Its id, or the batch as it was.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
                 60.
             poll_interval_ms: The same in milliseconds.
@@ -120,6 +121,7 @@ class Batches(generated.Batches[R]):
             look,
             batch,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,
@@ -131,15 +133,7 @@ class Batches(generated.Batches[R]):
         requests: Requests = None,
         *,
         endpoint: Literal["/v1/responses"],
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        **options: Unpack[RunOptions],
     ) -> BatchResults[Response]: ...
     @overload
     def run(
@@ -147,15 +141,7 @@ class Batches(generated.Batches[R]):
         requests: Requests = None,
         *,
         endpoint: Literal["/v1/chat/completions"],
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        **options: Unpack[RunOptions],
     ) -> BatchResults[ChatCompletion]: ...
     @overload
     def run(
@@ -163,31 +149,11 @@ class Batches(generated.Batches[R]):
         requests: Requests = None,
         *,
         endpoint: Literal["/v1/embeddings"],
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        **options: Unpack[RunOptions],
     ) -> BatchResults[CreateEmbeddingResponse]: ...
     @overload
     def run(
-        self: Batches[Runner],
-        requests: Requests = None,
-        *,
-        endpoint: str | None = None,
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        self: Batches[Runner], requests: Requests = None, *, endpoint: str | None = None, **options: Unpack[RunOptions]
     ) -> BatchResults[Any]: ...
     @overload
     def run(
@@ -195,15 +161,7 @@ class Batches(generated.Batches[R]):
         requests: Requests = None,
         *,
         endpoint: Literal["/v1/responses"],
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        **options: Unpack[RunOptions],
     ) -> Coroutine[Any, Any, BatchResults[Response]]: ...
     @overload
     def run(
@@ -211,15 +169,7 @@ class Batches(generated.Batches[R]):
         requests: Requests = None,
         *,
         endpoint: Literal["/v1/chat/completions"],
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        **options: Unpack[RunOptions],
     ) -> Coroutine[Any, Any, BatchResults[ChatCompletion]]: ...
     @overload
     def run(
@@ -227,15 +177,7 @@ class Batches(generated.Batches[R]):
         requests: Requests = None,
         *,
         endpoint: Literal["/v1/embeddings"],
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        **options: Unpack[RunOptions],
     ) -> Coroutine[Any, Any, BatchResults[CreateEmbeddingResponse]]: ...
     @overload
     def run(
@@ -243,15 +185,7 @@ class Batches(generated.Batches[R]):
         requests: Requests = None,
         *,
         endpoint: str | None = None,
-        completion_window: str = "24h",
-        metadata: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Batch], Any] | None = None,
-        resume: Resume = None,
-        directory: str | os.PathLike[str] | None = None,
-        max_requests: int = 50_000,
-        max_bytes: int = 200_000_000,
+        **options: Unpack[RunOptions],
     ) -> Coroutine[Any, Any, BatchResults[Any]]: ...
     def run(
         self: Batches[Any],
@@ -278,7 +212,7 @@ class Batches(generated.Batches[R]):
             endpoint: What the requests are for, such as `/v1/responses`. Default: what the first one looks like.
             completion_window: The time within which a batch should finish. Default: `24h`.
             metadata: Your own key-value pairs, saved with each batch.
-            timeout: Seconds for all of it. Default: no limit.
+            timeout: Seconds until the batches have to be over, from the call on. Default: no limit.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 1, growing to 60.
             on_update: Called with each batch at each look; may be a coroutine function under `AsyncClient`.
             resume: The id of a batch, or several, to wait for and fetch without making new ones; or the path of a

@@ -12,7 +12,7 @@ from openai_core.work.method import helper
 from openai_core.work.waiting import RUN, begun, looks, waited
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
     from typing import Unpack
 
     from openai_core.aio.assistants import AsyncAssistantEventHandler, AsyncAssistantStream
@@ -88,40 +88,57 @@ class Responses(generated.Responses[R]):
 
         return streaming(self._runner, "beta_responses", params, resume)
 
-    @overload
+    @helper
+    def create_and_poll(
+        self,
+        *,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[BetaResponse], Any] | None = None,
+        **params: Unpack[BetaResponseCreateParams],
+    ) -> Flow[BetaResponse]:
+        """Ask a model with beta features for a response in the background, and wait until it is over.
+
+        Args:
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to 5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the response at each look; may be a coroutine function under `AsyncClient`.
+            params: Those of `create`, but for `stream`; `background` is True if it is left out, and `timeout` in plain
+                seconds is for all of it, a `Timeout` for each call.
+
+        Returns:
+            The response: completed, failed, incomplete or cancelled, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the response as it was. It goes on all the same.
+            APIError: a request failed.
+            TypeError: an argument is unknown, or a required one is missing.
+
+        API page: https://platform.openai.com/docs/guides/background
+        """
+        from openai_core.resources.responding import beginning
+
+        return beginning(
+            self, "beta_responses", params, interval=interval, poll_interval_ms=poll_interval_ms, on_update=on_update
+        )
+
+    @helper
     def wait(
-        self: Responses[Runner],
+        self,
         response: str | BetaResponse,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         on_update: Callable[[BetaResponse], Any] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> BetaResponse: ...
-    @overload
-    def wait(
-        self: Responses[AsyncRunner],
-        response: str | BetaResponse,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[BetaResponse], Any] | None = None,
-        **options: Unpack[WaitOptions],
-    ) -> Coroutine[Any, Any, BetaResponse]: ...
-    def wait(
-        self: Responses[Any],
-        response: str | BetaResponse,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[BetaResponse], Any] | None = None,
-        **options: Any,
-    ) -> Any:
+    ) -> Flow[BetaResponse]:
         """Wait until a response that runs in the background is over; as `client.responses.wait` does.
 
         Args:
             response: Its id, or the response as it was.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for; else 0.5, growing to 5.
             on_update: Called with the response at each look; may be a coroutine function under `AsyncClient`.
             options: `include`, and those that every call takes.
@@ -136,8 +153,16 @@ class Responses(generated.Responses[R]):
         """
         from openai_core.resources.responding import waiting
 
-        told: dict[str, Any] = {"timeout": timeout, "interval": interval, "on_update": on_update}
-        return waiting(self._runner, "beta_responses", response, options, **told)
+        return waiting(
+            self,
+            "beta_responses",
+            response,
+            options,
+            timeout=timeout,
+            deadline=deadline,
+            interval=interval,
+            on_update=on_update,
+        )
 
     @overload
     def connect(self: Responses[Runner], **options: Unpack[ResponsesOptions]) -> BetaResponsesConnection: ...
@@ -431,6 +456,7 @@ class Runs(generated.Runs[R]):
         thread_id: str | None = None,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[Run], Any] | None = None,
@@ -444,6 +470,7 @@ class Runs(generated.Runs[R]):
             run: Its id, or the run as it was.
             thread_id: The id of its thread. Default: what the run says.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to 5.
             poll_interval_ms: The same in milliseconds.
             on_update: Called with the run at each look; may be a coroutine function under `AsyncClient`.
@@ -469,6 +496,7 @@ class Runs(generated.Runs[R]):
             partial(build, thread, RUN.named(run), **options),
             run,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,

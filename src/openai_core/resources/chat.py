@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from openai_core.generated.resources import chat as generated
 from openai_core.resource import R, Raw, Streaming, View
+from openai_core.resources.opening import opener
 from openai_core.resources.parsing import ParsesChat
 from openai_core.resources.running import RunsChatTools
 
@@ -16,9 +17,8 @@ if TYPE_CHECKING:
     from openai_core.aio.runner import AsyncRunner
     from openai_core.blocking.chat import ChatCompletionStream
     from openai_core.blocking.runner import Runner
-    from openai_core.generated.endpoints.chat_completions_create import ChatCompletionCreateParams
     from openai_core.resource import AsyncRaw, AsyncStreaming
-    from openai_core.resources.params import ChatAnyParams, ChatParseParams
+    from openai_core.resources.params import ChatAnyParams, ChatParseParams, ChatTypedToolParams
 
 T = TypeVar("T")
 
@@ -33,12 +33,10 @@ class Completions(ParsesChat[R], RunsChatTools[R], generated.Completions[R]):
         self: Completions[AsyncRunner], **params: Unpack[ChatParseParams[T]]
     ) -> AsyncChatCompletionStream[T]: ...
     @overload
-    def stream(
-        self: Completions[Runner], **params: Unpack[ChatCompletionCreateParams]
-    ) -> ChatCompletionStream[None]: ...
+    def stream(self: Completions[Runner], **params: Unpack[ChatTypedToolParams]) -> ChatCompletionStream[None]: ...
     @overload
     def stream(
-        self: Completions[AsyncRunner], **params: Unpack[ChatCompletionCreateParams]
+        self: Completions[AsyncRunner], **params: Unpack[ChatTypedToolParams]
     ) -> AsyncChatCompletionStream[None]: ...
     @overload
     def stream(self: Completions[Runner], **params: Unpack[ChatAnyParams]) -> ChatCompletionStream[Any]: ...
@@ -65,11 +63,7 @@ class Completions(ParsesChat[R], RunsChatTools[R], generated.Completions[R]):
         from openai_core.accumulate.chat import ChatCompletionStreamState
         from openai_core.generated.endpoints.chat_completions_create import build_stream
 
-        runner = self._runner
-        if isinstance(runner, Raw):
-            raise TypeError("stream() has no raw view; call it on the client, and see the stream's .response")
-        if "stream" in params:
-            raise TypeError("stream() always streams: leave the argument 'stream' out")
+        runner = opener(self, "stream", params)
         format, tools = None, None
         if "response_format" in params or "tools" in params:
             from openai_core.structured.request import chat_format

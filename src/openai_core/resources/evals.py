@@ -76,6 +76,7 @@ class Runs(generated.Runs[R]):
         *,
         eval_id: str,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[EvalRun], Any] | None = None,
@@ -89,6 +90,7 @@ class Runs(generated.Runs[R]):
             run: Its id, or the eval run as it was.
             eval_id: The id of what it belongs to.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
                 60.
             poll_interval_ms: The same in milliseconds.
@@ -113,6 +115,7 @@ class Runs(generated.Runs[R]):
             look,
             run,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,

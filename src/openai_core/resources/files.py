@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import os  # noqa: TC003 (signatures are evaluated)
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -102,25 +102,7 @@ class Files(generated.Files[R]):
         API page: https://platform.openai.com/docs/api-reference/files
         """
         from openai_core.generated.endpoints.files_content import build
-        from openai_core.sansio.download import Checksum, checked
+        from openai_core.work.download import downloading
 
-        checked(path)
-        if checksum is not None:
-            Checksum(checksum)
         request = build(FILE.named(file), **options)
-        return _downloading(self._runner, request, path, resume=resume, checksum=checksum, progress=progress)
-
-
-def _downloading(
-    runner: Any, request: Any, path: Any, *, resume: bool, checksum: str | None, progress: Any
-) -> Flow[None]:
-    from openai_core.sansio.flow import Call
-    from openai_core.work.bars import bar
-
-    opening = runner.streaming(request)
-    answer = yield Call(getattr(opening, "__aenter__", None) or opening.__enter__)
-    shown = bar(progress, os.path.basename(path), data=True)
-    try:
-        yield Call(partial(answer.write_to_file, path, resume=resume, checksum=checksum, progress=shown.tell))
-    finally:
-        shown.close()
+        return downloading(self._runner, request, path, resume=resume, checksum=checksum, progress=progress)

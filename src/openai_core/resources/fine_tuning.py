@@ -73,6 +73,7 @@ class Jobs(generated.Jobs[R]):
         job: str | FineTuningJob,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[FineTuningJob], Any] | None = None,
@@ -85,6 +86,7 @@ class Jobs(generated.Jobs[R]):
         Args:
             job: Its id, or the fine-tuning job as it was.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
                 60.
             poll_interval_ms: The same in milliseconds.
@@ -110,6 +112,7 @@ class Jobs(generated.Jobs[R]):
             look,
             job,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os  # noqa: TC003 (signatures are evaluated)
+from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 from openai_core.generated.resources import images as generated
-from openai_core.resource import R, Raw
+from openai_core.resource import R
 from openai_core.resources.opening import opener
+from openai_core.work.method import helper
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from os import PathLike
     from typing import Unpack
 
     from openai_core.aio.images import AsyncImageStream
@@ -83,11 +84,8 @@ class Images(generated.Images[R]):
 
         return _opened(opener(self, "stream_edit", params), build_stream(stream=True, **params))
 
-    @overload
-    def download(self: Images[Runner], image: Image) -> bytes: ...
-    @overload
-    def download(self: Images[AsyncRunner], image: Image) -> Coroutine[Any, Any, bytes]: ...
-    def download(self: Images[Any], image: Image) -> Any:
+    @helper
+    def download(self, image: Image) -> Flow[bytes]:
         """The bytes of a picture: decoded where it came as base64, fetched where it came as an address.
 
         No key and no header of the client's own goes to the address.
@@ -99,17 +97,10 @@ class Images(generated.Images[R]):
             ValueError: there is no picture.
             APIError: it cannot be fetched; addresses are valid for an hour.
         """
-        return _runner(self, "download").drive(_fetched(image))
+        return _fetched(image)
 
-    @overload
-    def save(
-        self: Images[Runner], images: ImagesResponse, folder: str | PathLike[str], name: str = "image"
-    ) -> list[str]: ...
-    @overload
-    def save(
-        self: Images[AsyncRunner], images: ImagesResponse, folder: str | PathLike[str], name: str = "image"
-    ) -> Coroutine[Any, Any, list[str]]: ...
-    def save(self: Images[Any], images: ImagesResponse, folder: str | PathLike[str], name: str = "image") -> Any:
+    @helper
+    def save(self, images: ImagesResponse, folder: str | os.PathLike[str], name: str = "image") -> Flow[list[str]]:
         """Write the pictures of an answer to files of a folder, `image-1.png` and so on; those there are already stay.
 
         Args:
@@ -124,13 +115,7 @@ class Images(generated.Images[R]):
             FileNotFoundError: there is no such folder.
             APIError: a picture cannot be fetched.
         """
-        return _runner(self, "save").drive(_saved(images, folder, name))
-
-
-def _runner(resource: Images[Any], name: str) -> Any:
-    if isinstance(resource._runner, Raw):
-        raise TypeError(f"{name}() has no raw view; call it on the client")
-    return resource._runner
+        return _saved(self._runner, images, folder, name)
 
 
 def _fetched(image: Image) -> Flow[bytes]:
@@ -145,13 +130,16 @@ def _fetched(image: Image) -> Flow[bytes]:
     return picture
 
 
-def _saved(images: ImagesResponse, folder: str | PathLike[str], name: str) -> Flow[list[str]]:
-    from openai_core.sansio.picture import stored
+def _saved(runner: Any, images: ImagesResponse, folder: str | os.PathLike[str], name: str) -> Flow[list[str]]:
+    from openai_core.sansio.flow import Call
+    from openai_core.sansio.picture import room, stored
 
+    place = room(folder)
     pictures = []
     for image in images.data or ():
         pictures.append((yield from _fetched(image)))  # noqa: PERF401 (a comprehension cannot yield)
-    return stored(pictures, folder, name)
+    paths: list[str] = yield Call(partial(runner.work, stored, pictures, place, name))
+    return paths
 
 
 def _opened(runner: Any, request: Any) -> Any:

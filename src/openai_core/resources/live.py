@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from openai_core.errors import ConfigurationError
-from openai_core.resource import Raw
+from openai_core.resource import plain
 from openai_core.sansio.ws.realtime import RealtimeOptions, known, realtime
 
 if TYPE_CHECKING:
@@ -56,8 +56,7 @@ def session(runner: Any, options: Mapping[str, Any]) -> Any:
     from openai_core.tools.live import LiveTools
     from openai_core.tools.plan import Clock
 
-    if isinstance(runner, Raw):
-        raise TypeError("session() has no raw view: call it on the client itself")
+    runner = plain(runner, "session")
     rest = known(options, RealtimeSessionOptions, "session")
     ours = {name: rest.pop(name) for name in _OURS if name in rest}
     plan = {name: rest.pop(name) for name in _RUN if name in rest}

@@ -9,6 +9,7 @@ from openai_core.resource import R, Resource
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+    from typing import Unpack
 
     from openai_core.aio.mapping import AsyncMapRun
     from openai_core.aio.runner import AsyncRunner
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
     from openai_core.generated.models.responses import Response
     from openai_core.work.bars import Progress
     from openai_core.work.checkpoint import Checkpoint
-    from openai_core.work.mapping import MapResult
+    from openai_core.work.mapping import MapOptions, MapResult
 
-    Bars = Progress | Callable[[int, int | None], Any] | None
-    Kept = str | os.PathLike[str] | Checkpoint | None
     Params = Mapping[str, Any]
 
 Q = TypeVar("Q")
@@ -40,12 +39,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params],
         *,
         operation: Literal["responses.create"] = "responses.create",
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[Response]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[Response]],
     ) -> MapRun[Response]: ...
 
     @overload
@@ -54,12 +48,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params],
         *,
         operation: Literal["chat.completions.create"],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[ChatCompletion]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[ChatCompletion]],
     ) -> MapRun[ChatCompletion]: ...
 
     @overload
@@ -68,12 +57,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params],
         *,
         operation: Literal["embeddings.create"],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[CreateEmbeddingResponse]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[CreateEmbeddingResponse]],
     ) -> MapRun[CreateEmbeddingResponse]: ...
 
     @overload
@@ -82,26 +66,12 @@ class Maps(Resource[R]):
         requests: Iterable[Params],
         *,
         operation: Literal["moderations.create"],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[ModerationCreateResponse]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[ModerationCreateResponse]],
     ) -> MapRun[ModerationCreateResponse]: ...
 
     @overload
     def map(
-        self: Maps[Runner],
-        requests: Iterable[Q],
-        *,
-        operation: Callable[[Q], T],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[T]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        self: Maps[Runner], requests: Iterable[Q], *, operation: Callable[[Q], T], **options: Unpack[MapOptions[T]]
     ) -> MapRun[T]: ...
 
     @overload
@@ -110,12 +80,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params],
         *,
         operation: str | BoundOperation,
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[Any]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[Any]],
     ) -> MapRun[Any]: ...
 
     @overload
@@ -124,12 +89,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params] | AsyncIterable[Params],
         *,
         operation: Literal["responses.create"] = "responses.create",
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[Response]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[Response]],
     ) -> AsyncMapRun[Response]: ...
 
     @overload
@@ -138,12 +98,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params] | AsyncIterable[Params],
         *,
         operation: Literal["chat.completions.create"],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[ChatCompletion]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[ChatCompletion]],
     ) -> AsyncMapRun[ChatCompletion]: ...
 
     @overload
@@ -152,12 +107,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params] | AsyncIterable[Params],
         *,
         operation: Literal["embeddings.create"],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[CreateEmbeddingResponse]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[CreateEmbeddingResponse]],
     ) -> AsyncMapRun[CreateEmbeddingResponse]: ...
 
     @overload
@@ -166,12 +116,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params] | AsyncIterable[Params],
         *,
         operation: Literal["moderations.create"],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[ModerationCreateResponse]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[ModerationCreateResponse]],
     ) -> AsyncMapRun[ModerationCreateResponse]: ...
 
     @overload
@@ -180,12 +125,7 @@ class Maps(Resource[R]):
         requests: Iterable[Q] | AsyncIterable[Q],
         *,
         operation: Callable[[Q], Awaitable[T]],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[T]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[T]],
     ) -> AsyncMapRun[T]: ...
 
     @overload
@@ -194,12 +134,7 @@ class Maps(Resource[R]):
         requests: Iterable[Q] | AsyncIterable[Q],
         *,
         operation: Callable[[Q], T],
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[T]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[T]],
     ) -> AsyncMapRun[T]: ...
 
     @overload
@@ -208,12 +143,7 @@ class Maps(Resource[R]):
         requests: Iterable[Params] | AsyncIterable[Params],
         *,
         operation: str | BoundOperation,
-        concurrency: int = 16,
-        on_result: Callable[[MapResult[Any]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
-        stop_on_error: bool = False,
-        order: bool = True,
+        **options: Unpack[MapOptions[Any]],
     ) -> AsyncMapRun[Any]: ...
 
     def map(
@@ -223,8 +153,8 @@ class Maps(Resource[R]):
         operation: Any = "responses.create",
         concurrency: int = 16,
         on_result: Callable[[MapResult[Any]], Any] | None = None,
-        checkpoint: Kept = None,
-        progress: Bars = None,
+        checkpoint: str | os.PathLike[str] | Checkpoint | None = None,
+        progress: Progress | Callable[[int, int | None], Any] | None = None,
         stop_on_error: bool = False,
         order: bool = True,
     ) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.resource import Raw
+from openai_core.resource import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,9 +24,7 @@ def opener(resource: Resource[Any], name: str, params: Mapping[str, Any], trigge
     Raises:
         TypeError: the shelf is a view of another, or that parameter was given.
     """
-    runner = resource._runner
-    if isinstance(runner, Raw):
-        raise TypeError(f"{name}() has no raw view; call it on the client, and see the stream's .response")
+    runner = plain(resource._runner, name, "call it on the client, and see the stream's .response")
     if trigger in params:
         raise TypeError(f"{name}() always streams: leave the argument {trigger!r} out")
     return runner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from openai_core.generated.resources import realtime as generated
-from openai_core.resource import R
+from openai_core.resource import R, plain
 
 if TYPE_CHECKING:
     from openai_core.aio.realtime import AsyncRealtimeConnection, AsyncTranslationConnection
@@ -94,7 +94,7 @@ class Translations(generated.Translations[R]):
 
 
 def _face(runner: Any) -> Any:
-    if runner.asynchronous:
+    if plain(runner, "connect").asynchronous:
         from openai_core.aio import realtime as awaited
 
         return awaited

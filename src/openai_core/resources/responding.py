@@ -8,8 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from openai_core.errors import ConfigurationError
-from openai_core.resource import Raw
+from openai_core.resource import plain
 from openai_core.unset import UNSET
+from openai_core.work.waiting import Kind, begun, waited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,8 +25,21 @@ if TYPE_CHECKING:
 GOING_ON = frozenset({"queued", "in_progress"})
 """The statuses of a response that is not over; it is over with any other, those to come included."""
 
+
+class _ResponseKind(Kind):
+    __slots__ = ()
+
+    def is_over(self, value: Any) -> bool:
+        """Whether nothing of it will change any more."""
+        return getattr(value, "status", None) not in GOING_ON
+
+
+RESPONSE = _ResponseKind("response", frozenset())
+
 _OF_THE_STREAM = frozenset({"response_id", "stream", "starting_after", "extra_body", "idempotency_key"})
 """What a call says of itself alone; the calls that follow on it say the rest again."""
+_OF_THE_CALL = frozenset({"timeout", "include_obfuscation"})
+"""What looks do not say again either."""
 
 
 class WaitOptions(TypedDict, total=False):
@@ -65,7 +79,7 @@ def streaming(
     """
     from openai_core.accumulate.responses import ResponseStreamState
 
-    _plain_runner(runner, "stream")
+    runner = plain(runner, "stream", "call it on the client, and see the stream's .response")
     policy = _policy(resume)
     if "stream" in params:
         raise TypeError("stream() always streams: leave the argument 'stream' out")
@@ -73,7 +87,7 @@ def streaming(
     identity, after = params.get("response_id"), params.get("starting_after")
     create, retrieve = _endpoint(shelf, "create"), _endpoint(shelf, "retrieve")
     if identity is not None:
-        identity = _named(identity)
+        identity = RESPONSE.named(identity)
         _only_of(retrieve.ENDPOINT.parameters, create.ENDPOINT.parameters, params)
         given = {name: value for name, value in params.items() if name != "response_id"}
         request = retrieve.build_stream(identity, stream=True, **given)
@@ -101,59 +115,45 @@ def streaming(
     return ResponseStream(runner, request, state, resumption, cancelling=cancelling, instead=instead)
 
 
-def waiting(
-    runner: Any,
-    shelf: str,
-    response: Any,
-    options: dict[str, Any],
-    *,
-    timeout: float | None = None,
-    interval: float | None = None,
-    on_update: Callable[[Any], Any] | None = None,
-) -> Any:
-    """A response once it is over: itself under `Client`, a coroutine under `AsyncClient`.
+def waiting(resource: Any, shelf: str, response: Any, options: Mapping[str, Any], **how: Any) -> Flow[Any]:
+    """The conversation that waits until a response is over.
 
     Args:
-        runner: That of the client.
+        resource: Whose client asks.
         shelf: Where the operations are: `responses` or `beta_responses`.
         response: Its id, or the response as it was.
         options: What each look takes.
-        timeout: Seconds for all of it.
-        interval: Seconds between two looks.
-        on_update: Called with the response at each look.
+        how: `timeout`, `interval`, `on_update`; see `waited`.
     """
-    from openai_core.sansio.poll import poll
+    look = partial(_endpoint(shelf, "retrieve").build, RESPONSE.named(response), **options)
+    return waited(resource, RESPONSE, look, response, **how)
 
-    _plain_runner(runner, "wait")
-    look = partial(_endpoint(shelf, "retrieve").build, _named(response), **options)
-    look()  # what is wrong with the arguments is said at once
-    if not isinstance(response, str) and is_over(response):
-        return runner.drive(_told(response))
-    flow = poll(
-        look,
-        is_over,
-        clock=time.monotonic,
-        interval=interval,
-        timeout=timeout,
-        patience=runner.settings.timeout,
-        on_update=on_update,
+
+def beginning(resource: Any, shelf: str, params: Mapping[str, Any], **how: Any) -> Flow[Any]:
+    """The conversation that makes a response in the background, and waits until it is over.
+
+    Args:
+        resource: Whose client asks.
+        shelf: Where the operations are: `responses` or `beta_responses`.
+        params: Those of `create`.
+        how: `interval`, `poll_interval_ms`, `on_update`; see `begun`.
+
+    Raises:
+        TypeError: it was to be streamed.
+    """
+    if "stream" in params:
+        raise TypeError("create_and_poll() does not stream: leave the argument 'stream' out, or call stream()")
+    create, retrieve = _endpoint(shelf, "create"), _endpoint(shelf, "retrieve")
+    given = {"background": True, **params}
+    said = {name: value for name, value in _again(retrieve, given).items() if name not in _OF_THE_CALL}
+    return begun(
+        resource, RESPONSE, create.build, lambda made: partial(retrieve.build, made.id, **said), params=given, **how
     )
-    return runner.drive(flow)
-
-
-def is_over(response: Any) -> bool:
-    """Whether nothing of a response will change any more."""
-    return getattr(response, "status", None) not in GOING_ON
 
 
 # --- arguments
 
 _ATTACHING = ("response_id", "starting_after")
-
-
-def _plain_runner(runner: Any, name: str) -> None:
-    if isinstance(runner, Raw):
-        raise TypeError(f"{name}() has no raw view, since it makes several requests; call it on the client itself")
 
 
 def _policy(resume: Any) -> Resume | None:
@@ -164,14 +164,6 @@ def _policy(resume: Any) -> Resume | None:
     if not isinstance(resume, bool):
         raise ConfigurationError(f"`resume` must be True, False or a Resume: {resume!r}")
     return Resume() if resume else None
-
-
-def _named(response: Any) -> str:
-    """The id of a response, out of the response or given by itself."""
-    identity = response if isinstance(response, str) else getattr(response, "id", None)
-    if not isinstance(identity, str) or not identity:
-        raise TypeError(f"The id of a response (or the response) is needed here, not {response!r:.80}")
-    return identity
 
 
 def _only_of(attaching: frozenset[str], creating: frozenset[str], params: Mapping[str, Any]) -> None:
@@ -221,14 +213,8 @@ def _resumption(shelf: str, params: Mapping[str, Any], policy: Resume, state: An
         return retrieve.build_stream(identity, stream=True, starting_after=number, **said)
 
     look = partial(_built, retrieve.build, unstreamed)
-    return Resumption(policy, state, reopen=reopen, look=look, is_over=is_over, clock=time.monotonic)
+    return Resumption(policy, state, reopen=reopen, look=look, is_over=RESPONSE.is_over, clock=time.monotonic)
 
 
 def _built(build: Callable[..., Request[Any]], said: Mapping[str, Any], identity: str) -> Request[Any]:
     return build(identity, **said)
-
-
-def _told(value: Any) -> Flow[Any]:
-    """A conversation of nothing but its end."""
-    yield from ()
-    return value

@@ -8,9 +8,10 @@ from openai_core.generated.resources import responses as generated
 from openai_core.resource import R, Raw, Streaming, View
 from openai_core.resources.parsing import ParsesResponses
 from openai_core.resources.running import RunsResponseTools
+from openai_core.work.method import helper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Unpack
 
     from openai_core.aio.responses import AsyncResponseStream
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from openai_core.generated.endpoints.responses_create import ResponseCreateParams
     from openai_core.generated.models.responses import IncludeEnum, Response
     from openai_core.resource import AsyncRaw, AsyncStreaming
-    from openai_core.resources.params import ResponseAnyParams, ResponseParseParams
+    from openai_core.resources.params import ResponseAnyParams, ResponseParseParams, ResponseTypedToolParams
     from openai_core.resources.responding import WaitOptions
     from openai_core.sansio.endpoint import RequestOptions
+    from openai_core.sansio.flow import Flow
     from openai_core.sansio.resume import Resume
     from openai_core.sansio.ws.responses import ResponsesOptions
     from openai_core.unset import Unset
@@ -67,11 +69,11 @@ class Responses(ParsesResponses[R], RunsResponseTools[R], generated.Responses[R]
     ) -> AsyncResponseStream[T]: ...
     @overload
     def stream(
-        self: Responses[Runner], *, resume: bool | Resume = True, **params: Unpack[ResponseCreateParams]
+        self: Responses[Runner], *, resume: bool | Resume = True, **params: Unpack[ResponseTypedToolParams]
     ) -> ResponseStream[None]: ...
     @overload
     def stream(
-        self: Responses[AsyncRunner], *, resume: bool | Resume = True, **params: Unpack[ResponseCreateParams]
+        self: Responses[AsyncRunner], *, resume: bool | Resume = True, **params: Unpack[ResponseTypedToolParams]
     ) -> AsyncResponseStream[None]: ...
     @overload
     def stream(
@@ -117,40 +119,57 @@ class Responses(ParsesResponses[R], RunsResponseTools[R], generated.Responses[R]
             params, format, tools = responses_format(params)
         return streaming(self._runner, "responses", params, resume, format=format, tools=tools)
 
-    @overload
+    @helper
+    def create_and_poll(
+        self,
+        *,
+        interval: float | None = None,
+        poll_interval_ms: float | None = None,
+        on_update: Callable[[Response], Any] | None = None,
+        **params: Unpack[ResponseCreateParams],
+    ) -> Flow[Response]:
+        """Ask a model for a response in the background, and wait until it is over.
+
+        Args:
+            interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to 5.
+            poll_interval_ms: The same in milliseconds.
+            on_update: Called with the response at each look; may be a coroutine function under `AsyncClient`.
+            params: Those of `create`, but for `stream`; `background` is True if it is left out, and `timeout` in plain
+                seconds is for all of it, a `Timeout` for each call.
+
+        Returns:
+            The response: completed, failed, incomplete or cancelled, as its `status` tells.
+
+        Raises:
+            PollTimeout: it was not over in time; `last` is the response as it was. It goes on all the same.
+            APIError: a request failed.
+            TypeError: an argument is unknown, or a required one is missing.
+
+        API page: https://platform.openai.com/docs/guides/background
+        """
+        from openai_core.resources.responding import beginning
+
+        return beginning(
+            self, "responses", params, interval=interval, poll_interval_ms=poll_interval_ms, on_update=on_update
+        )
+
+    @helper
     def wait(
-        self: Responses[Runner],
+        self,
         response: str | Response,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         on_update: Callable[[Response], Any] | None = None,
         **options: Unpack[WaitOptions],
-    ) -> Response: ...
-    @overload
-    def wait(
-        self: Responses[AsyncRunner],
-        response: str | Response,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Response], Any] | None = None,
-        **options: Unpack[WaitOptions],
-    ) -> Coroutine[Any, Any, Response]: ...
-    def wait(
-        self: Responses[Any],
-        response: str | Response,
-        *,
-        timeout: float | None = None,
-        interval: float | None = None,
-        on_update: Callable[[Response], Any] | None = None,
-        **options: Any,
-    ) -> Any:
+    ) -> Flow[Response]:
         """Wait until a response that runs in the background is over.
 
         Args:
             response: Its id, or the response as it was; one that is over already is given back as it is.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for; else 0.5, and longer each time up
                 to 5.
             on_update: Called with the response at each look; may be a coroutine function under `AsyncClient`.
@@ -167,11 +186,12 @@ class Responses(ParsesResponses[R], RunsResponseTools[R], generated.Responses[R]
         from openai_core.resources.responding import waiting
 
         return waiting(
-            self._runner,
+            self,
             "responses",
             response,
             options,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             on_update=on_update,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openai_core.resource import Raw
+from openai_core.resource import plain
 from openai_core.resources.responses import Responses
 from openai_core.sansio.ws.responses import responses
 
@@ -21,8 +21,7 @@ def connected(runner: Any, shelf: str, resource: type[Any], options: Mapping[str
         resource: What offers them.
         options: See `ResponsesOptions`.
     """
-    if isinstance(runner, Raw):
-        raise TypeError("connect() has no raw view: call it on the client itself")
+    runner = plain(runner, "connect")
     target, limits, read = responses(options, shelf)
     if runner.asynchronous:
         from openai_core.aio import responses_socket as awaited

@@ -78,6 +78,7 @@ class VectorStores(generated.VectorStores[R]):
         store: str | VectorStore,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[VectorStore], Any] | None = None,
@@ -90,6 +91,7 @@ class VectorStores(generated.VectorStores[R]):
         Args:
             store: Its id, or the vector store as it was.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
                 5.
             poll_interval_ms: The same in milliseconds.
@@ -114,6 +116,7 @@ class VectorStores(generated.VectorStores[R]):
             look,
             store,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,
@@ -178,6 +181,7 @@ class Files(generated.Files[R]):
         *,
         vector_store_id: str,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[VectorStoreFile], Any] | None = None,
@@ -191,6 +195,7 @@ class Files(generated.Files[R]):
             file: Its id, or the file of a vector store as it was.
             vector_store_id: The id of what it belongs to.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
                 5.
             poll_interval_ms: The same in milliseconds.
@@ -217,6 +222,7 @@ class Files(generated.Files[R]):
             look,
             file,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,
@@ -361,6 +367,7 @@ class FileBatches(generated.FileBatches[R]):
         *,
         vector_store_id: str,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[VectorStoreFileBatch], Any] | None = None,
@@ -374,6 +381,7 @@ class FileBatches(generated.FileBatches[R]):
             batch: Its id, or the file batch as it was.
             vector_store_id: The id of what it belongs to.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
                 5.
             poll_interval_ms: The same in milliseconds.
@@ -398,6 +406,7 @@ class FileBatches(generated.FileBatches[R]):
             look,
             batch,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,

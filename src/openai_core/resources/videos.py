@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os  # noqa: TC003 (signatures are evaluated)
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from openai_core.generated.endpoints.videos_create import VideoCreateParams
+    from openai_core.generated.endpoints.videos_download_content import VideoDownloadContentParams
     from openai_core.generated.models.videos import Video
     from openai_core.sansio.flow import Flow
+    from openai_core.work.bars import Progress
     from openai_core.work.waiting import LookOptions
 
 
@@ -72,6 +75,7 @@ class Videos(generated.Videos[R]):
         video: str | Video,
         *,
         timeout: float | None = None,
+        deadline: float | None = None,
         interval: float | None = None,
         poll_interval_ms: float | None = None,
         on_update: Callable[[Video], Any] | None = None,
@@ -84,6 +88,7 @@ class Videos(generated.Videos[R]):
         Args:
             video: Its id, or the video as it was.
             timeout: Seconds for all of it. Default: no limit.
+            deadline: Another name of `timeout`.
             interval: Seconds between two looks. Default: what the server asks for at each look; else 0.5, growing to
                 5.
             poll_interval_ms: The same in milliseconds.
@@ -108,6 +113,7 @@ class Videos(generated.Videos[R]):
             look,
             video,
             timeout=timeout,
+            deadline=deadline,
             interval=interval,
             poll_interval_ms=poll_interval_ms,
             on_update=on_update,
@@ -115,3 +121,40 @@ class Videos(generated.Videos[R]):
 
     poll = wait
     """The same as `wait`."""
+
+    @helper
+    def download(
+        self,
+        video: str | Video,
+        path: str | os.PathLike[str],
+        *,
+        resume: bool = True,
+        checksum: str | None = None,
+        progress: Progress | Callable[[int, int | None], Any] | None = None,
+        **params: Unpack[VideoDownloadContentParams],
+    ) -> Flow[None]:
+        """Write a finished video to a path as it comes, replacing what is there; whole, or not at all.
+
+        Args:
+            video: Its id, or the video.
+            path: Where to; the folder has to be there.
+            resume: Whether to ask for the rest when the connection breaks. Default: True.
+            checksum: What it has to add up to, in hexadecimal digits: md5, sha1, sha256, sha384 or sha512.
+            progress: Called with the bytes that came so far and with all there are (None when nobody knows); or who
+                draws a bar: `rich`, `tqdm`, or `auto` for what is installed.
+            params: Those of `download_content`: `variant` is `video` (mp4, the default), `thumbnail` (webp) or
+                `spritesheet` (jpg).
+
+        Raises:
+            APIError: the request failed, or the connection broke and the rest could not be had.
+            OpenAIError: the checksum is another one; nothing is written then.
+            ConfigurationError: an argument cannot be right.
+            OSError: nothing can be written there.
+
+        API page: https://platform.openai.com/docs/api-reference/videos
+        """
+        from openai_core.generated.endpoints.videos_download_content import build
+        from openai_core.work.download import downloading
+
+        request = build(VIDEO.named(video), **params)
+        return downloading(self._runner, request, path, resume=resume, checksum=checksum, progress=progress)

@@ -84,7 +84,8 @@ def _standard() -> Codec:
             end = -1
         if end != len(text):  # blanks around it, or something that should not be there
             value = decode(text)
-        if "\\" in text and ("\\ud" in text or "\\uD" in text):  # half a character, which nothing can write again
+        if "\\" in text and "\\u" in text and ("\\ud" in text or "\\uD" in text):
+            # perhaps half a character, which nothing can write again
             _standard_dumps(value)
         return value
 

@@ -122,6 +122,8 @@ def results_of(value: Any) -> ContentFilterResults | None:
 def prompt_results_of(value: Any) -> list[PromptFilterResult] | None:
     """The results in a model's `prompt_filter_results` (`prompt_annotations`, as old versions call them)."""
     found = value.__dict__.get("prompt_filter_results", value.__dict__.get("prompt_annotations"))
+    if isinstance(found, dict):  # beside a picture, that of the one prompt
+        found = [{"content_filter_results": found}]
     return _all(PromptFilterResult.from_dict, found)
 
 

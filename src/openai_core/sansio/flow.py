@@ -205,9 +205,17 @@ def insist(effect: Exchange | Open, policy: RetryPolicy) -> Flow[Any]:
 
 def failure(outcome: Any, policy: RetryPolicy, envelope: Envelope) -> APIError | None:
     """The error that an attempt would raise if it were the last; None for a success."""
-    if isinstance(outcome, APIConnectionError):
-        return outcome
-    return None if 200 <= outcome.status < 300 else problem(outcome, policy.wish(outcome), envelope.profile)
+    if not isinstance(outcome, APIConnectionError) and 200 <= outcome.status < 300:
+        return None
+    return fault(outcome, policy, envelope)
+
+
+def fault(outcome: Any, policy: RetryPolicy, envelope: Envelope) -> APIError:
+    """The error that an attempt means which failed, whatever the status."""
+    refused = not isinstance(outcome, APIConnectionError)
+    error: APIError = problem(outcome, policy.wish(outcome), envelope.profile) if refused else outcome
+    error.provider = envelope.provider
+    return error
 
 
 def hindrance(envelope: Envelope, policy: RetryPolicy, outcome: Any, pause: float) -> str:

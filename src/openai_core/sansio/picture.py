@@ -30,8 +30,8 @@ def ending(data: bytes) -> str:
     return next((kind for at, mark, kind in _KINDS if data[at : at + len(mark)] == mark), "png")
 
 
-def stored(pictures: Sequence[bytes], folder: str | os.PathLike[str], name: str) -> list[str]:
-    """Write pictures to files that are not there yet; their paths.
+def room(folder: str | os.PathLike[str]) -> str:
+    """A folder as text.
 
     Raises:
         FileNotFoundError: there is no such folder.
@@ -39,6 +39,16 @@ def stored(pictures: Sequence[bytes], folder: str | os.PathLike[str], name: str)
     place = os.fspath(folder)
     if not os.path.isdir(place):
         raise FileNotFoundError(f"There is no folder {place!r} to write pictures into; make it first")
+    return place
+
+
+def stored(pictures: Sequence[bytes], folder: str | os.PathLike[str], name: str) -> list[str]:
+    """Write pictures to files that are not there yet; their paths.
+
+    Raises:
+        FileNotFoundError: there is no such folder.
+    """
+    place = room(folder)
     paths: list[str] = []
     number = 0
     for data in pictures:

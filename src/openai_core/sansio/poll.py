@@ -62,12 +62,7 @@ def poll(
     seconds("interval", interval)
     last: Any = None
     while True:
-        try:
-            answer: RawResponse[T] = yield Ask(hastened(look(), patience, deadline))
-        except APITimeoutError as error:
-            if deadline is None or deadline.left() > 0.005:
-                raise
-            raise _late(deadline, last) from error
+        answer = yield from in_time(look(), patience, deadline, last)
         last = value = answer.parse()
         if on_update is not None:
             yield Call(partial(on_update, value))
@@ -83,6 +78,21 @@ def poll(
                 raise _late(deadline, last)
             rest = min(rest, left)
         yield Sleep(rest)
+
+
+def in_time(request: Request[T], patience: Any, deadline: Deadline | None, last: Any = None) -> Flow[RawResponse[T]]:
+    """The answer to a request that has to come by then.
+
+    Raises:
+        PollTimeout: it did not.
+    """
+    try:
+        answer: RawResponse[T] = yield Ask(hastened(request, patience, deadline))
+    except APITimeoutError as error:
+        if deadline is None or deadline.left() > 0.005:
+            raise
+        raise _late(deadline, last) from error
+    return answer
 
 
 def wish(headers: Any) -> float | None:

@@ -127,19 +127,20 @@ class Sse(Ndjson):
 
     @classmethod
     def like(
-        cls, request: StreamRequest[Any], pick: Callable[[Any], Any] | None = None, done: bool | None = None
+        cls, request: StreamRequest[Any] | None, pick: Callable[[Any], Any] | None = None, done: bool | None = None
     ) -> Sse:
         """As the API itself writes the stream of this request, so that any client of the API can read it.
 
         Args:
-            request: What the stream answers.
+            request: What the stream answers; None where that is more than one request.
             pick: Makes of an item what is written in its place; None leaves it out.
             done: Whether it ends with `[DONE]`; as the API has it, if None.
         """
         if done is None:
-            done = request.named or request.message.operation in _DONE
-        end = b"event: done\ndata: [DONE]\n\n" if request.named else b"data: [DONE]\n\n"
-        return cls(pick, named=request.named, done=end if done else None)
+            done = request is not None and (request.named or request.message.operation in _DONE)
+        named = request is not None and request.named
+        end = b"event: done\ndata: [DONE]\n\n" if named else b"data: [DONE]\n\n"
+        return cls(pick, named=named, done=end if done else None)
 
     def item(self, item: Any) -> bytes:
         if self._pick is not None:

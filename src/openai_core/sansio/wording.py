@@ -18,6 +18,7 @@ _ELSEWHERE_CALLED = {
     "model_validate": "from_dict(...)",
     "model_construct": "from_dict(...)",
     "model_extra": "extra",
+    "model_fields_set": "`name in model`, or to_dict()",
     "dict": "to_dict()",
     "json": "to_json()",
 }
@@ -42,6 +43,11 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
 
     close = get_close_matches(name, list(names), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def unexpected(name: str, names: Iterable[str], whose: str) -> TypeError:
+    """The error that a call with this keyword would be."""
+    return TypeError(f"{whose}() got an unexpected keyword argument {name!r}{did_you_mean(name, names)}")
 
 
 class NoAttribute(AttributeError):

@@ -50,9 +50,9 @@ def msgspec() -> types.ModuleType:
     try:
         import msgspec
     except ImportError:
-        raise SchemaError(
-            "Types that are not pydantic's need msgspec to be read: pip install 'openai-core-sdk[structured-output]'"
-        ) from None
+        from openai_core.extras import missing
+
+        raise missing("structured-output") from None
     return msgspec
 
 

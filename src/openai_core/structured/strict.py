@@ -287,12 +287,18 @@ class Strictness:
     def free(self, schema: Schema, path: str) -> tuple[Any, Any] | None:
         """The schemas of keys and values where the keys are free; None where there is nothing in the object at all."""
         names = schema.get("propertyNames")
+        if names is None or names is True:
+            names = {}
+        elif not isinstance(names, Mapping):
+            raise self.error(
+                path, "allows no key at all by its `propertyNames`; give it an `additionalProperties` of false"
+            )
         patterns = schema.get("patternProperties")
         if patterns:
             if len(patterns) > 1 or schema.get("additionalProperties") not in (None, False):
                 raise self.error(path, "gives several kinds of keys types of their own; name every property")
             ((pattern, value),) = patterns.items()
-            return {"pattern": pattern, **(names or {}), "type": "string"}, value
+            return {"pattern": pattern, **names, "type": "string"}, value
         value = schema.get("additionalProperties")
         if value is False or (value is None and "properties" in schema):
             return None
@@ -301,7 +307,7 @@ class Strictness:
                 path,
                 "is an object with any content; name its properties, or give its values a type (`dict[str, int]`)",
             )
-        return {"type": "string", **(names or {})}, value
+        return {"type": "string", **names}, value
 
     def map(self, schema: Schema, free: tuple[Any, Any], path: str, label: str) -> tuple[Schema, Undo | None]:
         """An object with free keys, as a list of entries."""

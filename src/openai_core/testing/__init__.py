@@ -12,6 +12,20 @@ from openai_core.testing.contract import Contract, Operation, load
 from openai_core.testing.exchange import Received
 from openai_core.testing.sampling import sample
 from openai_core.testing.server import LocalServer
+from openai_core.testing.standing import stand_in
+from openai_core.testing.turns import CallTool, Thought
 from openai_core.testing.validate import Fault
 
-__all__ = ["Contract", "Fault", "LocalServer", "Operation", "Received", "arguments", "load", "sample"]
+__all__ = [
+    "CallTool",
+    "Contract",
+    "Fault",
+    "LocalServer",
+    "Operation",
+    "Received",
+    "Thought",
+    "arguments",
+    "load",
+    "sample",
+    "stand_in",
+]

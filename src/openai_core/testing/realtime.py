@@ -36,9 +36,21 @@ class Visit:
         self.session: Any = session
         self.received: list[dict[str, Any]] = []
         """The events that came, in order."""
+        self._begun = threading.Event()
+
+    def begin(self) -> None:
+        """Send what a session begins with."""
+        try:
+            self._send(*self.session.begin())
+        finally:
+            self._begun.set()
 
     def send(self, *events: Mapping[str, Any] | str | bytes) -> None:
-        """Send events; text and bytes go out as they are."""
+        """Send events, after those that the session begins with; text and bytes go out as they are."""
+        self._begun.wait(10)
+        self._send(*events)
+
+    def _send(self, *events: Mapping[str, Any] | str | bytes) -> None:
         for event in events:
             self.ws.send(json.dumps(event) if not isinstance(event, (str, bytes)) else event)
 
@@ -112,8 +124,17 @@ class LocalRealtimeServer:
         return [event for visit in self.visits for event in visit.received]
 
     def start(self) -> Self:
-        """Listen, and answer from now on."""
-        from websockets.sync.server import serve
+        """Listen, and answer from now on.
+
+        Raises:
+            MissingPackageError: websockets is not installed.
+        """
+        try:
+            from websockets.sync.server import serve
+        except ImportError as error:
+            from openai_core.extras import missing
+
+            raise missing("realtime-server") from error
 
         if self._server is None:
             self._server = serve(
@@ -124,6 +145,7 @@ class LocalRealtimeServer:
                 compression=None,
                 subprotocols=self._subprotocols,
                 process_request=self._received,
+                process_response=self._accepted,
                 max_size=1 << 26,
                 ping_interval=None,
                 close_timeout=1,
@@ -183,24 +205,30 @@ class LocalRealtimeServer:
             answer.headers[name] = value
         return answer
 
+    def _accepted(self, connection: Any, request: Any, response: Any) -> None:
+        """Know a connection before the other side can know that it is open."""
+        if response.status_code != http.HTTPStatus.SWITCHING_PROTOCOLS:
+            return
+        parts = urlsplit(request.path)
+        query = dict(parse_qsl(parts.query))
+        session: Session | Responding
+        if parts.path.endswith("/responses"):
+            session = Responding(self.contract, self.responses)
+        else:
+            kind = "translation" if parts.path.endswith("/translations") else query.get("intent", "realtime")
+            session = Session(self.contract, kind, query.get("model"))
+        connection.visit = Visit(connection, request.path, session)
+        with self._changed:
+            self.visits.append(connection.visit)
+            self._changed.notify_all()
+
     def _serve(self, ws: Any) -> None:
         from websockets.exceptions import ConnectionClosed
 
         self._serving.add(threading.current_thread())
-        path = ws.request.path
-        query = dict(parse_qsl(urlsplit(path).query))
-        session: Session | Responding
-        if urlsplit(path).path.endswith("/responses"):
-            session = Responding(self.contract, self.responses)
-        else:
-            kind = "translation" if urlsplit(path).path.endswith("/translations") else query.get("intent", "realtime")
-            session = Session(self.contract, kind, query.get("model"))
-        visit = Visit(ws, path, session)
-        with self._changed:
-            self.visits.append(visit)
-            self._changed.notify_all()
+        visit = ws.visit
         try:
-            visit.send(*visit.session.begin())
+            visit.begin()
             for message in ws:
                 event = json.loads(message)
                 with self._changed:

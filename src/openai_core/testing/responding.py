@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 Event = dict[str, Any]
 
+CLIENT = {
+    "response.create": "ResponsesClientEventResponseCreate",
+    "response.steer": "ResponseSteerEvent",
+    "response.inject": "BetaResponseInjectEvent",
+}
+"""Type of event -> schema, for what clients send."""
+
 
 class Responding:
     """Takes events that ask for responses, gives those that the responses are made of. One a connection."""
@@ -32,15 +39,13 @@ class Responding:
 
     def fault(self, event: Any) -> Event | None:
         """The error event for what does not ask for a response; None for what does."""
-        if not isinstance(event, dict) or event.get("type") not in ("response.create", "response.inject"):
+        name = CLIENT.get(str(event.get("type"))) if isinstance(event, dict) else None
+        if name is None:
             return self._error(event, f"There is no event of the type {event!r:.80}", "unknown_event", "type")
-        name = "ResponsesClientEventResponseCreate"
-        if event["type"] == "response.inject":
-            name = "BetaResponseInjectEvent"
         found = Check().fault(self.contract.schemas.component(name), event)
         if found is not None:
             return self._error(event, found.message, found.code or "invalid", found.param)
-        previous = event.get("previous_response_id")
+        previous = event.get("previous_response_id") if event["type"] == "response.create" else None
         if previous is not None and previous not in self.stored and previous not in self._own:
             words = f"Previous response with id {previous!r} not found."
             return self._error(event, words, "previous_response_not_found", "previous_response_id")
@@ -54,6 +59,8 @@ class Responding:
         if event["type"] == "response.inject":
             told = {"response_id": event["response_id"], "sequence_number": 0}
             return [{"type": "response.inject.created", **told}]
+        if event["type"] == "response.steer":
+            return [self._not_steered(event)]
         made = []
         for number, told in enumerate(self._told(event)):
             told["sequence_number"] = number
@@ -65,7 +72,9 @@ class Responding:
     def every(self) -> list[Event]:
         """One event of each type that the server can send."""
         schemas = self.contract.document["components"]["schemas"]
-        names = [choice["$ref"].rsplit("/", 1)[-1] for choice in schemas["ResponseStreamEvent"]["anyOf"]]
+        unions = ("ResponseStreamEvent", "ResponsesServerEvent")
+        names = [choice["$ref"].rsplit("/", 1)[-1] for union in unions for choice in schemas[union]["anyOf"]]
+        names.remove("ResponseStreamEvent")
         return [sample(name, self.contract) for name in names]
 
     def _error(self, event: Any, message: str, code: str, param: str | None) -> Event:
@@ -74,6 +83,19 @@ class Responding:
         if isinstance(event, dict) and event.get("stream_id") is not None:
             made["stream_id"] = event["stream_id"]
         return made
+
+    def _not_steered(self, event: Event) -> Event:
+        """What becomes of input for a response that is over, as all are here once they are told."""
+        previous = event["previous_response_id"]
+        known = previous in self.stored or previous in self._own
+        code = "response_already_completed" if known else "response_not_found"
+        error = {
+            "type": "invalid_request_error",
+            "code": code,
+            "message": f"The response {previous!r} is not under way.",
+        }
+        steer = {"previous_response_id": previous, "input": event["input"]}
+        return {"type": "response.steer.failed", "steer": steer, "error": error, "sequence_number": 0}
 
     def _told(self, event: Event) -> Iterator[Event]:
         response = self._response(event)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from openai_core.testing.turns import Model, Told
+
 
 class LocalServer:
     """An HTTP server that answers every operation of the contract, for demos and for tests of your own program.
@@ -38,6 +40,8 @@ class LocalServer:
     samples: how many made-up things stand in each list until something is stored there; 0 begins empty.
     unknown_keys: let parameters through that the contract does not know, instead of refusing them.
     full: fill every property of an answer that nothing special is known of, instead of the required ones.
+    model: a function that stands for the model: given the body of a request it gives the turn that answers it, as `say`
+        takes one, or None for the prompt again. Turns that were told come before.
 
     Use it with `with`, with `async with`, or by `start()` and `stop()`; it serves from threads of its own.
     """
@@ -53,6 +57,7 @@ class LocalServer:
         samples: int = 5,
         unknown_keys: bool = False,
         full: bool = False,
+        model: Model | None = None,
     ) -> None:
         self.contract = load(contract)
         """The contract that it serves."""
@@ -64,7 +69,7 @@ class LocalServer:
         self.unknown_keys = unknown_keys
         self.requests: list[Received] = []
         """All that came, in order: method, path, query, headers (secrets masked), body, operation, status."""
-        self._world = World(self.contract, HANDLERS, samples=samples, full=full)
+        self._world = World(self.contract, HANDLERS, samples=samples, full=full, model=model)
         self._script = Script()
         self._lock = threading.Lock()
         self._listener: socket.socket | None = None
@@ -151,6 +156,16 @@ class LocalServer:
     ) -> None:
         """Answer the next request with this: JSON, or bytes or text as they are. It is validated all the same."""
         self._script.add(Step(on=on, answer=given(body, status, headers)))
+
+    def say(self, *turns: Told) -> None:
+        """Say what the model answers next, one turn an answer: of a chat, a response or an assistant, streamed or not.
+
+            server.say(CallTool("weather", city="Paris"), "It is sunny in Paris.")
+
+        turns: text; an object, said as JSON; a `CallTool`; a `Thought`; or a list of these, which make one answer.
+        """
+        with self._lock:
+            self._world.turns.add(*turns)
 
     def slow(self, seconds: float, *, times: int = 1, on: str | None = None) -> None:
         """Let the next requests wait for their answers."""

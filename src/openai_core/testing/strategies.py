@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from hypothesis import strategies as st
-
+from openai_core.extras import missing
 from openai_core.testing.contract import Contract, load
 from openai_core.testing.sampling import EPOCH, Endless, Sampler, matching
 from openai_core.testing.shape import MISSING, Raw, Shape
+
+try:
+    from hypothesis import strategies as st
+except ImportError as error:
+    raise missing("strategies") from error
 
 _FEW = 2
 _PLAIN = st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=8)

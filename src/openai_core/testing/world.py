@@ -12,6 +12,7 @@ from openai_core.testing.pages import page
 from openai_core.testing.sampling import EPOCH, Sampler
 from openai_core.testing.shape import ANY, Raw, Shape
 from openai_core.testing.store import LADDERS, STRICT, Entry, Store
+from openai_core.testing.turns import Model, Turns
 from openai_core.testing.validate import ANSWER
 
 if TYPE_CHECKING:
@@ -34,17 +35,26 @@ class World:
     """A contract, what was stored under it, and the answers that are more than samples."""
 
     def __init__(
-        self, contract: Contract, handlers: Mapping[str, Handler], *, samples: int = 5, full: bool = False
+        self,
+        contract: Contract,
+        handlers: Mapping[str, Handler],
+        *,
+        samples: int = 5,
+        full: bool = False,
+        model: Model | None = None,
     ) -> None:
         self.contract = contract
         self.handlers = handlers
         self.store = Store(samples)
+        self.turns = Turns(model)
+        """What a model will say, where a test said so."""
         self.full = full
         self.count = 0
 
     def clear(self) -> None:
-        """Forget what was stored, and count from the beginning."""
+        """Forget what was stored and told, and count from the beginning."""
         self.store.clear()
+        self.turns.clear()
         self.count = 0
 
     def answer(self, call: Call) -> Answer:

@@ -16,14 +16,13 @@ from openai_core.tools.run import ToolRun
 from openai_core.tools.serve import Service
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from openai_core.accumulate.realtime_events import ToolCalled
     from openai_core.sansio.flow import Play
     from openai_core.tools.plan import Clock
 
 _FIELDS = ("type", "name", "description", "parameters")
-_OVER = ("completed", "failed", "timed_out", "invalid", "refused")
 
 
 class Round:
@@ -54,7 +53,8 @@ class LiveTools:
         self.run.status = "running"
         self._rounds: dict[str | None, Round] = {}
         self._waiting: deque[ToolCall] = deque()
-        self._running = 0
+        self._running: set[str] = set()
+        """The ids of calls that are being made, and of those that are answered and not yet told the model."""
         self._row = 0
         """How often the model was asked to go on since the user had a say."""
         self._lock = allocate_lock()
@@ -90,9 +90,9 @@ class LiveTools:
     def ready(self) -> list[ToolCall]:
         """The calls that are to be begun now; each is told once."""
         with self._lock:
-            room = self.plan.parallel - self._running
+            room = self.plan.parallel - len(self._running)
             calls = [self._waiting.popleft() for _ in range(min(max(room, 0), len(self._waiting)))]
-            self._running += len(calls)
+            self._running.update(call.id for call in calls)
             return calls
 
     def play(self, call: ToolCall) -> Play[None]:
@@ -101,43 +101,43 @@ class LiveTools:
         yield from service.perform()
         self.stopped = self.stopped or service.stopped
 
-    def done(self) -> None:
-        """Know that one call fewer is under way."""
+    def taken(self, call_id: str) -> ToolCall | None:
+        """A call that is answered by hand from now on, until `done`; None where there is none, or it is answered
+        otherwise."""
         with self._lock:
-            self._running -= 1
+            call = next((call for call in self.run.calls if call.id == call_id), None)
+            if call is None or call.is_answered or self._is_under_way(call):
+                return None
+            self._running.add(call.id)
+            return call
 
-    def ended(self, response_id: str | None, status: str | None) -> None:
-        """Know that a response is over."""
+    def done(self, call: ToolCall) -> None:
+        """Know that a call was made, and that the model was told what came of it."""
         with self._lock:
-            if response_id in self._rounds:
-                self._rounds[response_id].status = status or "completed"
+            self._running.discard(call.id)
 
-    def find(self, call_id: str) -> ToolCall | None:
-        """A call of this session."""
-        return next((call for call in self.run.calls if call.id == call_id), None)
-
-    def awaits(self, response_id: str | None) -> bool:
-        """Whether the model will be asked to go on after this response."""
-        made = self._rounds.get(response_id)
-        if made is None or self.stopped or made.status != "completed":
-            return False
-        return not any(call.status in ("pending", "cut") for call in made.calls)
-
-    def stands(self, response_id: str | None) -> str:
-        """How it stands with the calls of a response that is over: `busy`, `over` (the model is not asked to go on), or
-        `asked` (it is)."""
+    def ended(self, response_id: str | None, status: str | None) -> bool:
+        """Know that a response is over; whether the model will be asked to go on after it."""
         with self._lock:
             made = self._rounds.get(response_id)
             if made is None:
-                return "over" if self.stopped else "asked"
-            if any(call.status in ("waiting", "running") for call in made.calls):
-                return "busy"
-            if any(call.status in ("pending", "cut") or not call.is_answered for call in made.calls):
-                return "over"
-            return "busy"  # its end was not looked at yet
+                return False
+            made.status = status or "completed"
+            if self.stopped or made.status != "completed":
+                return False
+            return not any(call.status in ("pending", "cut") for call in made.calls)
 
-    def further(self) -> bool:
-        """Whether the model is to be asked to go on now: a response is over, and all its calls are answered.
+    def settled(self, response_id: str | None) -> bool:
+        """Whether all calls of a response that is over were made, and yet the model will not be asked to go on."""
+        with self._lock:
+            made = self._rounds.get(response_id)
+            if made is None:
+                return self.stopped
+            return not any(map(self._is_under_way, made.calls)) and not all(call.is_answered for call in made.calls)
+
+    def further(self) -> list[str | None]:
+        """The responses after which the model is to be asked to go on now: all their calls are answered, and it was
+        told so.
 
         Raises:
             MaxRoundsError: it was asked too often since the user had a say.
@@ -146,24 +146,26 @@ class LiveTools:
             over = [
                 name
                 for name, made in self._rounds.items()
-                if made.status is not None and made.calls and all(call.is_answered for call in made.calls)
+                if made.status is not None
+                and all(call.is_answered and not self._is_under_way(call) for call in made.calls)
             ]
-            wanted = False
-            for name in over:
-                made = self._rounds.pop(name)
-                wanted = wanted or made.status == "completed"
+            wanted = [name for name in over if self._rounds.pop(name).status == "completed"]
             if not wanted or self.stopped:
-                return False
+                return []
             self._row += 1
             if self._row >= self.plan.max_rounds:
                 raise MaxRoundsError(f"The model still called tools after {self.plan.max_rounds} rounds")
-            return True
+            return wanted
 
-    def lost(self) -> None:
-        """Know that the connection was lost: no response that was under way goes on."""
+    def lost(self, unwanted: Collection[str | None] = ()) -> None:
+        """Know that the connection was lost: no response that was under way goes on; after those that are unwanted
+        the model is not asked to."""
         with self._lock:
-            for made in self._rounds.values():
-                made.status = made.status or "completed"
+            for name, made in self._rounds.items():
+                made.status = made.status or ("lost" if name in unwanted else "completed")
+
+    def _is_under_way(self, call: ToolCall) -> bool:
+        return call.id in self._running or any(call is other for other in self._waiting)
 
     def item(self, call: ToolCall) -> dict[str, Any]:
         """The item that tells the model the answer to a call."""

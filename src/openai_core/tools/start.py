@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openai_core.errors import ConfigurationError
-from openai_core.resource import Raw
+from openai_core.resource import plain
 from openai_core.tools.box import Toolbox
 from openai_core.tools.chat import ChatTalk
 from openai_core.tools.plan import OPTIONS, Plan
@@ -43,8 +43,7 @@ def response_run(runner: Any, params: dict[str, Any], clock: Clock) -> Any:
 
 
 def _plan(runner: Any, api: str, params: dict[str, Any], clock: Clock) -> Plan:
-    if isinstance(runner, Raw):
-        raise TypeError("run_tools() has no raw view: call it on the client; the trace holds every answer")
+    runner = plain(runner, "run_tools", "call it on the client; the trace holds every answer")
     if "tools" not in params:
         raise TypeError("run_tools() missing 1 required keyword-only argument: 'tools'")
     options = {name: params.pop(name) for name in OPTIONS if name in params}

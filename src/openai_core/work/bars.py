@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal
 
 from openai_core.errors import ConfigurationError
+from openai_core.extras import missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ class RichBar(Bar):
     """A bar of rich's."""
 
     def __init__(self, title: str, total: int | None, *, data: bool) -> None:
+        from rich.console import Console
         from rich.progress import (
             BarColumn,
             DownloadColumn,
@@ -68,7 +70,8 @@ class RichBar(Bar):
         from rich.progress import Progress as Bars
 
         counts: list[Any] = [DownloadColumn(), TransferSpeedColumn()] if data else [MofNCompleteColumn()]
-        self._bars = Bars(TextColumn("{task.description}"), BarColumn(), *counts, TimeRemainingColumn())
+        columns = (TextColumn("{task.description}"), BarColumn(), *counts, TimeRemainingColumn())
+        self._bars = Bars(*columns, console=Console(stderr=True))
         self._bars.start()
         self._task = self._bars.add_task(title, total=total)
 
@@ -89,7 +92,8 @@ def bar(progress: Any, title: str, total: int | None = None, *, data: bool = Fal
         data: Whether it is bytes that are counted.
 
     Raises:
-        ConfigurationError: it is none of these, or what it names is not installed.
+        ConfigurationError: it is none of these.
+        MissingPackageError: what it names is not installed.
     """
     if progress is None or progress is False:
         return Bar()
@@ -102,6 +106,6 @@ def bar(progress: Any, title: str, total: int | None = None, *, data: bool = Fal
     if not isinstance(progress, str) or progress not in kinds:
         raise ConfigurationError(f"`progress` must be a function, 'auto', 'rich', 'tqdm' or None, not {progress!r}")
     if find_spec(progress) is None:
-        raise ConfigurationError(f"`progress={progress!r}` needs {progress}: pip install {progress}")
+        raise missing(progress)
     made: Bar = kinds[progress](title, total, data=data)
     return made

@@ -6,21 +6,24 @@ import os
 import time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from openai_core.errors import ConfigurationError, PollTimeout
 from openai_core.sansio.codec import dumps, loads
 from openai_core.sansio.file import File
-from openai_core.sansio.flow import Ask, Call, Flow, Run, Sleep
-from openai_core.sansio.poll import GROWTH, wish
+from openai_core.sansio.flow import Call, Flow, Run, Sleep
+from openai_core.sansio.poll import GROWTH, in_time, wish
+from openai_core.sansio.timeout import Deadline
 from openai_core.work.outcomes import BatchResults
 from openai_core.work.state import StateFile
 from openai_core.work.waiting import BATCH, SLOW
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from openai_core.generated.models.batches import Batch
+
+    Resume = str | os.PathLike[str] | Sequence[str | Batch] | None
 
 MOST_REQUESTS: Final = 50_000
 """Requests of one batch, at most."""
@@ -28,6 +31,20 @@ MOST_BYTES: Final = 200_000_000
 """Bytes of one file of requests, at most."""
 FIRST: Final = 1.0
 """Seconds between the first look and the second."""
+
+
+class RunOptions(TypedDict, total=False):
+    """What a run of batches takes beside its requests and their endpoint; said at `client.batches.run`."""
+
+    completion_window: str
+    metadata: Mapping[str, str] | None
+    timeout: float | None
+    interval: float | None
+    on_update: Callable[[Batch], Any] | None
+    resume: Resume
+    directory: str | os.PathLike[str] | None
+    max_requests: int
+    max_bytes: int
 
 
 class BatchRequest:
@@ -192,7 +209,7 @@ class Plan:
 def running(runner: Any, plan: Plan) -> Flow[BatchResults[Any]]:
     """The conversation that runs the batches to their end, and fetches what came of them."""
     results: BatchResults[Any] = BatchResults(plan.directory)
-    deadline = None if plan.timeout is None else time.monotonic() + plan.timeout
+    deadline = None if plan.timeout is None else Deadline(plan.timeout, time.monotonic)
     try:
         known: dict[str, Any] = {}
         if plan.state is not None:
@@ -256,7 +273,7 @@ def _saved(runner: Any, plan: Plan, batches: list[str], counts: list[int], compl
         yield Call(partial(runner.work, plan.state.save, said))
 
 
-def _awaited(runner: Any, plan: Plan, identities: list[str], deadline: float | None) -> Flow[list[Batch]]:
+def _awaited(runner: Any, plan: Plan, identities: list[str], deadline: Deadline | None) -> Flow[list[Batch]]:
     """The batches, once all are over; looked at in turn."""
     from openai_core.generated.endpoints.batches_retrieve import build
 
@@ -267,7 +284,10 @@ def _awaited(runner: Any, plan: Plan, identities: list[str], deadline: float | N
         for identity, seen in batches.items():
             if seen is not None and BATCH.is_over(seen):
                 continue
-            answer = yield Ask(build(identity))
+            try:
+                answer = yield from in_time(build(identity), runner.settings.timeout, deadline)
+            except PollTimeout as late:
+                raise _late(plan, batches) from late
             batches[identity] = value = answer.parse()
             asked = wish(answer.headers)
             rest = asked if rest is None else rest if asked is None else min(rest, asked)
@@ -280,7 +300,7 @@ def _awaited(runner: Any, plan: Plan, identities: list[str], deadline: float | N
         elif rest is None:
             rest, pause = pause, min(pause * GROWTH, SLOW)
         if deadline is not None:
-            left = deadline - time.monotonic()
+            left = deadline.left()
             if left <= 0:
                 raise _late(plan, batches)
             rest = min(rest, left)
@@ -289,7 +309,7 @@ def _awaited(runner: Any, plan: Plan, identities: list[str], deadline: float | N
 
 def _late(plan: Plan, batches: dict[str, Any]) -> PollTimeout:
     seen = list(batches.values())
-    over = sum(BATCH.is_over(batch) for batch in seen)
+    over = sum(batch is not None and BATCH.is_over(batch) for batch in seen)
     error = PollTimeout(f"{len(seen) - over} of {len(seen)} batches were not over within {plan.timeout:g} s", last=seen)
     error.add_note(f"Go on with resume={list(batches)!r}.")
     return error
@@ -300,7 +320,7 @@ def _names(runner: Any, batches: list[Batch], folder: str) -> Flow[list[str]]:
     names: list[str] = []
     for number, batch in enumerate(batches):
         path = os.path.join(folder, f"input-{number}.jsonl")
-        yield from downloaded(runner, batch.input_file_id, path)
+        yield from fetched(runner, batch.input_file_id, path)
         names += yield Call(partial(runner.work, _custom_ids, path))
         os.unlink(path)
     return names
@@ -316,14 +336,13 @@ def _fetched(runner: Any, batches: list[Batch], results: BatchResults[Any]) -> F
         for kind, identity in (("output", batch.output_file_id), ("error", batch.error_file_id)):
             if identity:
                 path = os.path.join(results.folder, f"{kind}-{number}.jsonl")
-                yield from downloaded(runner, identity, path)
+                yield from fetched(runner, identity, path)
                 results.files.append(path)
 
 
-def downloaded(runner: Any, identity: str, path: str) -> Flow[None]:
+def fetched(runner: Any, identity: str, path: str) -> Flow[None]:
     """Write the content of a file to a path."""
     from openai_core.generated.endpoints.files_content import build
+    from openai_core.work.download import downloading
 
-    opening = runner.streaming(build(identity))
-    answer = yield Call(getattr(opening, "__aenter__", None) or opening.__enter__)
-    yield Call(partial(answer.write_to_file, path))
+    return downloading(runner, build(identity), path, resume=True, checksum=None, progress=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterable, Iterable, Mapping, Sized
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar
 
 from openai_core.errors import ConfigurationError, RateLimitError
 from openai_core.sansio.flow import Call, Emit, Flow, Spawn, Wait
@@ -14,11 +14,13 @@ from openai_core.work.bars import bar
 from openai_core.work.checkpoint import Checkpoint, kept, mark_of, restored
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable
 
     from openai_core.sansio.attempt import Attempt
     from openai_core.sansio.pace import Pace
     from openai_core.sansio.parting import Work
+    from openai_core.work.bars import Progress
 
 T = TypeVar("T")
 
@@ -27,6 +29,17 @@ AHEAD: Final = 8
 RETRIES: Final = 8
 """How often a request of a map is tried again, at least: it is one of many, and nobody waits for it alone."""
 END: Final = object()
+
+
+class MapOptions(TypedDict, Generic[T], total=False):
+    """What a map takes beside its requests and its operation; said at `client.map`."""
+
+    concurrency: int
+    on_result: Callable[[MapResult[T]], Any] | None
+    checkpoint: str | os.PathLike[str] | Checkpoint | None
+    progress: Progress | Callable[[int, int | None], Any] | None
+    stop_on_error: bool
+    order: bool
 
 
 class MapResult(Generic[T]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
-from openai_core.resource import Raw, Resource
+from openai_core.resource import Resource, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -74,8 +74,7 @@ def perform(runner: Any, name: str, begin: Callable[..., Any], /, *args: Any, **
     Raises:
         TypeError: the resource is a raw view.
     """
-    if isinstance(runner, Raw):
-        raise TypeError(f"{name}() has no raw view, since it makes several requests; call it on the client itself")
+    runner = plain(runner, name)
     work = begin(*args, **kwargs)
     if runner.asynchronous:
         from openai_core.aio.work import performed as performed_later

@@ -6,8 +6,9 @@ import time
 from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 from openai_core.errors import ConfigurationError
-from openai_core.sansio.flow import Call, Flow, Run
-from openai_core.sansio.poll import LONGEST, poll, seconds
+from openai_core.sansio.flow import Call, Flow
+from openai_core.sansio.poll import LONGEST, in_time, poll, seconds
+from openai_core.sansio.timeout import Deadline
 from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def waited(
     seen: Any = None,
     *,
     timeout: float | None = None,
+    deadline: float | None = None,
     interval: float | None = None,
     poll_interval_ms: float | None = None,
     on_update: Callable[[T], Any] | None = None,
@@ -91,16 +93,19 @@ def waited(
         look: Makes the request that looks.
         seen: The thing as it was, where the caller gave it and not its id; nothing is asked if that was over.
         timeout: Seconds for all of it.
+        deadline: Another name of it.
         interval: Seconds between two looks.
         poll_interval_ms: The same in milliseconds.
         on_update: Called with what each look gives.
 
     Raises:
-        ConfigurationError: a number of seconds is none.
+        ConfigurationError: a number of seconds is none, or one is given by two names.
     """
     interval = paused(interval, poll_interval_ms)
     look()  # what is wrong with the arguments is said at once
-    seconds("timeout", timeout)
+    if deadline is not None and timeout is not None:
+        raise ConfigurationError("`timeout` and `deadline` say the same: give one of them")
+    timeout = seconds("timeout", timeout) if deadline is None else seconds("deadline", deadline)
     if seen is not None and not isinstance(seen, str) and kind.is_over(seen):
         return told(seen)
     return poll(
@@ -154,13 +159,14 @@ def _begun(
     interval: float | None,
     on_update: Callable[[T], Any] | None,
 ) -> Flow[T]:
-    start = time.monotonic()
-    value: T = yield Run(request)
+    deadline = None if timeout is None else Deadline(timeout, time.monotonic)
+    answer = yield from in_time(request, resource._runner.settings.timeout, deadline)
+    value = answer.parse()
     if kind.is_over(value):
         if on_update is not None:
             yield Call(lambda: on_update(value))
         return value
-    left = None if timeout is None else max(timeout - (time.monotonic() - start), 0.0)
+    left = None if deadline is None else max(deadline.left(), 0.0)
     return (yield from waited(resource, kind, look(value), timeout=left, interval=interval, on_update=on_update))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
-import openai_core.computed as _computed
+import openai_core.computed.beta_responses as _computed
 from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
@@ -333,6 +333,14 @@ __all__ = [
     "BetaResponseReasoningTextDoneEvent",
     "BetaResponseRefusalDeltaEvent",
     "BetaResponseRefusalDoneEvent",
+    "BetaResponseSteer",
+    "BetaResponseSteerAcceptedEvent",
+    "BetaResponseSteerEvent",
+    "BetaResponseSteerFailedEvent",
+    "BetaResponseSteerFailedEventError",
+    "BetaResponseSteerFailure",
+    "BetaResponseSteerPendingEvent",
+    "BetaResponseSteerRequiredInput",
     "BetaResponseStreamEvent",
     "BetaResponseStreamOptions",
     "BetaResponseTextDeltaEvent",
@@ -2049,7 +2057,7 @@ class BetaInputImageContent(_Model):
     image_url: str | None = None
     """A URL."""
     file_id: str | None = None
-    detail: BetaImageDetail
+    detail: BetaImageDetail | None = None
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
 
     _nested = {
@@ -3502,7 +3510,7 @@ class BetaResponseInProgressEvent(_Model):
 class BetaResponseIncompleteDetails(_Model):
     """An object with `reason`."""
 
-    reason: _t.Literal["max_output_tokens", "content_filter"] | None = None
+    reason: _t.Literal["max_output_tokens", "content_filter", "steered"] | None = None
 
 
 @_define
@@ -4036,6 +4044,107 @@ class BetaResponseRefusalDoneEvent(_Model):
         "agent": "BetaAgentTag",
     }
     _nullable = frozenset({"agent"})
+
+
+@_define
+class BetaResponseSteer(_Model):
+    """An object with `id` and `previous_response_id`."""
+
+    id: str
+    previous_response_id: str
+
+
+@_define
+class BetaResponseSteerAcceptedEvent(_Model):
+    """An object marked `type: "response.steer.accepted"`."""
+
+    type: _t.Literal["response.steer.accepted"] = "response.steer.accepted"
+    steer: BetaResponseSteer
+    sequence_number: int
+    stream_id: str | None = None
+
+    _nested = {
+        "steer": "BetaResponseSteer",
+    }
+
+
+@_define
+class BetaResponseSteerEvent(_Model):
+    """An object marked `type: "response.steer"`."""
+
+    type: _t.Literal["response.steer"] = "response.steer"
+    previous_response_id: str
+    input: BetaInputParam
+
+    _nested = {
+        "input": _each("BetaResponseInputItem"),
+    }
+
+
+@_define
+class BetaResponseSteerFailedEvent(_Model):
+    """An object marked `type: "response.steer.failed"`."""
+
+    type: _t.Literal["response.steer.failed"] = "response.steer.failed"
+    steer: BetaResponseSteerFailure
+    error: BetaResponseSteerFailedEventError
+    sequence_number: int
+    stream_id: str | None = None
+
+    _nested = {
+        "steer": "BetaResponseSteerFailure",
+        "error": "BetaResponseSteerFailedEventError",
+    }
+
+
+@_define
+class BetaResponseSteerFailedEventError(_Model):
+    """An object with `type`, `code` and `message`."""
+
+    type: str
+    code: str
+    message: str
+
+
+@_define
+class BetaResponseSteerFailure(_Model):
+    """An object with `id`, `previous_response_id` and `input`."""
+
+    id: str | None = None
+    previous_response_id: str
+    input: BetaInputParam
+
+    _nested = {
+        "input": _each("BetaResponseInputItem"),
+    }
+
+
+@_define
+class BetaResponseSteerPendingEvent(_Model):
+    """An object marked `type: "response.steer.pending"`."""
+
+    type: _t.Literal["response.steer.pending"] = "response.steer.pending"
+    steer: BetaResponseSteer
+    reason: str
+    required_input: list[BetaResponseSteerRequiredInput]
+    sequence_number: int
+    stream_id: str | None = None
+
+    _nested = {
+        "steer": "BetaResponseSteer",
+        "required_input": _each("BetaResponseSteerRequiredInput"),
+    }
+
+
+@_define
+class BetaResponseSteerRequiredInput(_Model):
+    """An object with `type`, `call_id`, `name` and 2 more."""
+
+    type: str
+    call_id: str | None = None
+    name: str | None = None
+    execution: str | None = None
+    approval_request_id: str | None = None
 
 
 @_define
@@ -4845,7 +4954,9 @@ if _t.TYPE_CHECKING:
         | BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent
     )
     """Told apart by `type`."""
-    BetaResponsesClientEvent: _t.TypeAlias = BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent
+    BetaResponsesClientEvent: _t.TypeAlias = (
+        BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent | BetaResponseSteerEvent
+    )
     """Told apart by `type`."""
     BetaTextResponseFormatConfiguration: _t.TypeAlias = (
         BetaResponseFormatText | BetaTextResponseFormatJsonSchema | BetaResponseFormatJsonObject
@@ -4878,6 +4989,7 @@ if _t.TYPE_CHECKING:
     BetaResponsePromptVariables: _t.TypeAlias = dict[str, BetaResponsePromptVariablesValue]
     BetaResponsesServerEvent: _t.TypeAlias = (
         BetaResponseStreamEvent | BetaResponseInjectCreatedEvent | BetaResponseInjectFailedEvent
+        | BetaResponseSteerAcceptedEvent | BetaResponseSteerPendingEvent | BetaResponseSteerFailedEvent
     )
     """Told apart by `type`."""
     BetaToolChoiceParam: _t.TypeAlias = (
@@ -5445,6 +5557,7 @@ else:
         table={
             "response.create": "BetaResponsesClientEventResponseCreate",
             "response.inject": "BetaResponseInjectEvent",
+            "response.steer": "BetaResponseSteerEvent",
         },
     )
     BetaTextResponseFormatConfiguration = _Choice(
@@ -5630,6 +5743,9 @@ else:
             "response.custom_tool_call_input.done": "BetaResponseCustomToolCallInputDoneEvent",
             "response.inject.created": "BetaResponseInjectCreatedEvent",
             "response.inject.failed": "BetaResponseInjectFailedEvent",
+            "response.steer.accepted": "BetaResponseSteerAcceptedEvent",
+            "response.steer.pending": "BetaResponseSteerPendingEvent",
+            "response.steer.failed": "BetaResponseSteerFailedEvent",
         },
     )
     BetaToolChoiceParam = _Choice(

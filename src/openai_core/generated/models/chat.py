@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
-import openai_core.computed as _computed
+import openai_core.computed.chat as _computed
 from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define

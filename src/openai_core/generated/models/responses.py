@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
-import openai_core.computed as _computed
+import openai_core.computed.responses as _computed
 from openai_core.sansio.choice import Choice as _Choice
 from openai_core.sansio.model import Model as _Model
 from openai_core.sansio.model import define as _define
@@ -332,6 +332,14 @@ __all__ = [
     "ResponseReasoningTextDoneEvent",
     "ResponseRefusalDeltaEvent",
     "ResponseRefusalDoneEvent",
+    "ResponseSteer",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerEvent",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerFailedEventError",
+    "ResponseSteerFailure",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerRequiredInput",
     "ResponseStreamEvent",
     "ResponseStreamOptions",
     "ResponseTextDeltaEvent",
@@ -2659,7 +2667,7 @@ class ResponseInProgressEvent(_Model):
 class ResponseIncompleteDetails(_Model):
     """Why a response stopped early: its token limit was reached or content was filtered."""
 
-    reason: _t.Literal["max_output_tokens", "content_filter"] | None = None
+    reason: _t.Literal["max_output_tokens", "content_filter", "steered"] | None = None
 
 
 @_define
@@ -3024,6 +3032,107 @@ class ResponseRefusalDoneEvent(_Model):
     content_index: int
     refusal: str
     sequence_number: int
+
+
+@_define
+class ResponseSteer(_Model):
+    """An object with `id` and `previous_response_id`."""
+
+    id: str
+    previous_response_id: str
+
+
+@_define
+class ResponseSteerAcceptedEvent(_Model):
+    """An object marked `type: "response.steer.accepted"`."""
+
+    type: _t.Literal["response.steer.accepted"] = "response.steer.accepted"
+    steer: ResponseSteer
+    sequence_number: int
+    stream_id: str | None = None
+
+    _nested = {
+        "steer": "ResponseSteer",
+    }
+
+
+@_define
+class ResponseSteerEvent(_Model):
+    """An object marked `type: "response.steer"`."""
+
+    type: _t.Literal["response.steer"] = "response.steer"
+    previous_response_id: str
+    input: InputParam
+
+    _nested = {
+        "input": _each("ResponseInputItem"),
+    }
+
+
+@_define
+class ResponseSteerFailedEvent(_Model):
+    """An object marked `type: "response.steer.failed"`."""
+
+    type: _t.Literal["response.steer.failed"] = "response.steer.failed"
+    steer: ResponseSteerFailure
+    error: ResponseSteerFailedEventError
+    sequence_number: int
+    stream_id: str | None = None
+
+    _nested = {
+        "steer": "ResponseSteerFailure",
+        "error": "ResponseSteerFailedEventError",
+    }
+
+
+@_define
+class ResponseSteerFailedEventError(_Model):
+    """An object with `type`, `code` and `message`."""
+
+    type: str
+    code: str
+    message: str
+
+
+@_define
+class ResponseSteerFailure(_Model):
+    """An object with `id`, `previous_response_id` and `input`."""
+
+    id: str | None = None
+    previous_response_id: str
+    input: InputParam
+
+    _nested = {
+        "input": _each("ResponseInputItem"),
+    }
+
+
+@_define
+class ResponseSteerPendingEvent(_Model):
+    """An object marked `type: "response.steer.pending"`."""
+
+    type: _t.Literal["response.steer.pending"] = "response.steer.pending"
+    steer: ResponseSteer
+    reason: str
+    required_input: list[ResponseSteerRequiredInput]
+    sequence_number: int
+    stream_id: str | None = None
+
+    _nested = {
+        "steer": "ResponseSteer",
+        "required_input": _each("ResponseSteerRequiredInput"),
+    }
+
+
+@_define
+class ResponseSteerRequiredInput(_Model):
+    """An object with `type`, `call_id`, `name` and 2 more."""
+
+    type: str
+    call_id: str | None = None
+    name: str | None = None
+    execution: str | None = None
+    approval_request_id: str | None = None
 
 
 @_define
@@ -3721,8 +3830,10 @@ if _t.TYPE_CHECKING:
         | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent
     )
     """Any event that can arrive while a response is streamed. Told apart by `type`."""
-    ResponsesClientEvent: _t.TypeAlias = ResponsesClientEventResponseCreate
-    """What a client can send to the Responses API as an event: a request to create a response."""
+    ResponsesClientEvent: _t.TypeAlias = ResponsesClientEventResponseCreate | ResponseSteerEvent
+    """What a client can send to the Responses API as an event: a request to create a response. Told apart by
+    `type`.
+    """
     TextResponseFormatConfiguration: _t.TypeAlias = (
         ResponseFormatText | TextResponseFormatJsonSchema | ResponseFormatJsonObject
     )
@@ -3747,8 +3858,10 @@ if _t.TYPE_CHECKING:
     )
     """Any item that can be sent as input to the Responses API. Told apart by `type`."""
     ResponsePromptVariables: _t.TypeAlias = dict[str, ResponsePromptVariablesValue]
-    ResponsesServerEvent: _t.TypeAlias = ResponseStreamEvent
-    """What the Responses API can send back to a client as an event: any streaming event."""
+    ResponsesServerEvent: _t.TypeAlias = (
+        ResponseStreamEvent | ResponseSteerAcceptedEvent | ResponseSteerPendingEvent | ResponseSteerFailedEvent
+    )
+    """What the Responses API can send back to a client as an event: any streaming event. Told apart by `type`."""
     ToolChoiceParam: _t.TypeAlias = (
         ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMCP
         | ToolChoiceCustom | SpecificProgrammaticToolCallingParam | SpecificApplyPatchParam
@@ -4227,7 +4340,15 @@ else:
             "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
         },
     )
-    ResponsesClientEvent = "ResponsesClientEventResponseCreate"
+    ResponsesClientEvent = _Choice(
+        __name__,
+        "ResponsesClientEvent",
+        tag="type",
+        table={
+            "response.create": "ResponsesClientEventResponseCreate",
+            "response.steer": "ResponseSteerEvent",
+        },
+    )
     TextResponseFormatConfiguration = _Choice(
         __name__,
         "TextResponseFormatConfiguration",
@@ -4334,7 +4455,69 @@ else:
         ),
     )
     ResponsePromptVariables = _values("ResponsePromptVariablesValue")
-    ResponsesServerEvent = "ResponseStreamEvent"
+    ResponsesServerEvent = _Choice(
+        __name__,
+        "ResponsesServerEvent",
+        tag="type",
+        table={
+            "response.audio.delta": "ResponseAudioDeltaEvent",
+            "response.audio.done": "ResponseAudioDoneEvent",
+            "response.audio.transcript.delta": "ResponseAudioTranscriptDeltaEvent",
+            "response.audio.transcript.done": "ResponseAudioTranscriptDoneEvent",
+            "response.code_interpreter_call_code.delta": "ResponseCodeInterpreterCallCodeDeltaEvent",
+            "response.code_interpreter_call_code.done": "ResponseCodeInterpreterCallCodeDoneEvent",
+            "response.code_interpreter_call.completed": "ResponseCodeInterpreterCallCompletedEvent",
+            "response.code_interpreter_call.in_progress": "ResponseCodeInterpreterCallInProgressEvent",
+            "response.code_interpreter_call.interpreting": "ResponseCodeInterpreterCallInterpretingEvent",
+            "response.completed": "ResponseCompletedEvent",
+            "response.content_part.added": "ResponseContentPartAddedEvent",
+            "response.content_part.done": "ResponseContentPartDoneEvent",
+            "response.created": "ResponseCreatedEvent",
+            "error": "ResponseErrorEvent",
+            "response.file_search_call.completed": "ResponseFileSearchCallCompletedEvent",
+            "response.file_search_call.in_progress": "ResponseFileSearchCallInProgressEvent",
+            "response.file_search_call.searching": "ResponseFileSearchCallSearchingEvent",
+            "response.function_call_arguments.delta": "ResponseFunctionCallArgumentsDeltaEvent",
+            "response.function_call_arguments.done": "ResponseFunctionCallArgumentsDoneEvent",
+            "response.in_progress": "ResponseInProgressEvent",
+            "response.failed": "ResponseFailedEvent",
+            "response.incomplete": "ResponseIncompleteEvent",
+            "response.output_item.added": "ResponseOutputItemAddedEvent",
+            "response.output_item.done": "ResponseOutputItemDoneEvent",
+            "response.reasoning_summary_part.added": "ResponseReasoningSummaryPartAddedEvent",
+            "response.reasoning_summary_part.done": "ResponseReasoningSummaryPartDoneEvent",
+            "response.reasoning_summary_text.delta": "ResponseReasoningSummaryTextDeltaEvent",
+            "response.reasoning_summary_text.done": "ResponseReasoningSummaryTextDoneEvent",
+            "response.reasoning_text.delta": "ResponseReasoningTextDeltaEvent",
+            "response.reasoning_text.done": "ResponseReasoningTextDoneEvent",
+            "response.refusal.delta": "ResponseRefusalDeltaEvent",
+            "response.refusal.done": "ResponseRefusalDoneEvent",
+            "response.output_text.delta": "ResponseTextDeltaEvent",
+            "response.output_text.done": "ResponseTextDoneEvent",
+            "response.web_search_call.completed": "ResponseWebSearchCallCompletedEvent",
+            "response.web_search_call.in_progress": "ResponseWebSearchCallInProgressEvent",
+            "response.web_search_call.searching": "ResponseWebSearchCallSearchingEvent",
+            "response.image_generation_call.completed": "ResponseImageGenCallCompletedEvent",
+            "response.image_generation_call.generating": "ResponseImageGenCallGeneratingEvent",
+            "response.image_generation_call.in_progress": "ResponseImageGenCallInProgressEvent",
+            "response.image_generation_call.partial_image": "ResponseImageGenCallPartialImageEvent",
+            "response.mcp_call_arguments.delta": "ResponseMCPCallArgumentsDeltaEvent",
+            "response.mcp_call_arguments.done": "ResponseMCPCallArgumentsDoneEvent",
+            "response.mcp_call.completed": "ResponseMCPCallCompletedEvent",
+            "response.mcp_call.failed": "ResponseMCPCallFailedEvent",
+            "response.mcp_call.in_progress": "ResponseMCPCallInProgressEvent",
+            "response.mcp_list_tools.completed": "ResponseMCPListToolsCompletedEvent",
+            "response.mcp_list_tools.failed": "ResponseMCPListToolsFailedEvent",
+            "response.mcp_list_tools.in_progress": "ResponseMCPListToolsInProgressEvent",
+            "response.output_text.annotation.added": "ResponseOutputTextAnnotationAddedEvent",
+            "response.queued": "ResponseQueuedEvent",
+            "response.custom_tool_call_input.delta": "ResponseCustomToolCallInputDeltaEvent",
+            "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
+            "response.steer.accepted": "ResponseSteerAcceptedEvent",
+            "response.steer.pending": "ResponseSteerPendingEvent",
+            "response.steer.failed": "ResponseSteerFailedEvent",
+        },
+    )
     ToolChoiceParam = _Choice(
         __name__,
         "ToolChoiceParam",

@@ -316,7 +316,7 @@ class InputImageContent(_Model):
     image_url: str | None = None
     """A URL."""
     file_id: str | None = None
-    detail: ImageDetail
+    detail: ImageDetail | None = None
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
 
     _nested = {

@@ -882,7 +882,7 @@ class BetaInputImageContentParam(_t.TypedDict, total=False):
     image_url: str | None
     """A URL."""
     file_id: str | None
-    detail: _t.Required[_models_beta_responses.BetaImageDetail]
+    detail: _models_beta_responses.BetaImageDetail
     prompt_cache_breakpoint: (
         BetaPromptCacheBreakpointConfigParam | _models_beta_responses.BetaPromptCacheBreakpointConfig
     )

@@ -96,7 +96,7 @@ class InputImageContentParam(_t.TypedDict, total=False):
     image_url: str | None
     """A URL."""
     file_id: str | None
-    detail: _t.Required[_models_shared.ImageDetail]
+    detail: _models_shared.ImageDetail
     prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | _models_shared.PromptCacheBreakpointConfig
 
 

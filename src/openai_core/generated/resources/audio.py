@@ -19,7 +19,7 @@ from openai_core.resource import R, Raw, Resource, Streaming, View
 
 if TYPE_CHECKING:
     from openai_core.resource import AsyncRaw, AsyncStreaming
-    from openai_core.resources.audio import Speech as _Speech, Transcriptions as _Transcriptions
+    from openai_core.resources.audio import Speech as _Speech, Transcriptions as _Transcriptions, Translations as _Translations
 
 
 class Audio(Resource[R]):
@@ -43,9 +43,9 @@ class Audio(Resource[R]):
         return Transcriptions(self._runner)
 
     @cached_property
-    def translations(self) -> Translations[R]:
+    def translations(self) -> _Translations[R]:
         """English text of recordings in other languages."""
-        from openai_core.generated.resources.audio import Translations
+        from openai_core.resources.audio import Translations
 
         return Translations(self._runner)
 

@@ -139,6 +139,19 @@ def response_inject(
     )
 
 
+def response_steer(
+    *,
+    previous_response_id: str,
+    input: _params_beta_responses.BetaInputParam,
+) -> dict[str, Any]:
+    """An object marked `type: "response.steer"`."""
+    return event(
+        "response.steer",
+        previous_response_id=previous_response_id,
+        input=input,
+    )
+
+
 class ResponseEvents(Events[C]):
     """The events `response.*`."""
 
@@ -147,6 +160,9 @@ class ResponseEvents(Events[C]):
 
     inject = sending(response_inject)
     """An object marked `type: "response.inject"`."""
+
+    steer = sending(response_steer)
+    """An object marked `type: "response.steer"`."""
 
 
 class BetaResponsesEvents(Generic[C]):

@@ -116,11 +116,27 @@ def response_create(
     )
 
 
+def response_steer(
+    *,
+    previous_response_id: str,
+    input: _params_responses.InputParam,
+) -> dict[str, Any]:
+    """An object marked `type: "response.steer"`."""
+    return event(
+        "response.steer",
+        previous_response_id=previous_response_id,
+        input=input,
+    )
+
+
 class ResponseEvents(Events[C]):
     """The events `response.*`."""
 
     create = sending(response_create)
     """An object marked `type: "response.create"`."""
+
+    steer = sending(response_steer)
+    """An object marked `type: "response.steer"`."""
 
 
 class ResponsesEvents(Generic[C]):

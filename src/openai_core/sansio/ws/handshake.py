@@ -143,6 +143,7 @@ def _followed(envelope: Envelope, url: str, limits: Limits, dial: Callable[[Hand
         try:
             return (yield Call(partial(dial, handshake(envelope, url, limits))))
         except APIError as error:
+            error.provider = envelope.provider
             location = _location(error)
             if location is None:
                 raise

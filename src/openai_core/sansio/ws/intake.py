@@ -54,10 +54,11 @@ def unreadable(raw: str | bytes, what: str) -> WebSocketMessageError:
     return WebSocketMessageError(f"A message of {len(raw)} characters {what}", body=raw)
 
 
-def server_error(event: Any) -> WebSocketServerError:
+def server_error(event: Any, provider: str = "") -> WebSocketServerError:
     """The error that an `error` event of the server means."""
     told = getattr(event, "error", None)
     body = vars(told) if told is not None and hasattr(told, "__dict__") else told
     error = WebSocketServerError(message_of(body) or "The server reported an error", **facts_of(body))
     error.event = event
+    error.provider = provider
     return error

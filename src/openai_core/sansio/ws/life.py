@@ -49,6 +49,14 @@ MEANINGS = {
 }
 
 
+def goodbye(code: int, reason: str) -> None:
+    """Check what a connection is to be closed with; raises TypeError or ValueError where that cannot be sent."""
+    if not isinstance(code, int) or isinstance(code, bool) or not isinstance(reason, str):
+        raise TypeError(f"close() takes a code and a text, not {code!r} and {reason!r}")
+    if not (1000 <= code <= 1003 or 1007 <= code <= 1014 or 3000 <= code <= 4999):
+        raise ValueError(f"A WebSocket cannot be closed with the code {code}: use 1000, or 3000 to 4999")
+
+
 class SocketConnecting(Value):
     """The connection is being made."""
 

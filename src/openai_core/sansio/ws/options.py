@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from openai_core.errors import ConfigurationError
@@ -64,6 +65,7 @@ class Limits(Value):
         "max_queue_bytes",
         "max_waiting_events",
         "reconnect",
+        "max_responses",
     )
 
     def __init__(
@@ -80,13 +82,21 @@ class Limits(Value):
         max_queue_bytes: int = 1 << 20,
         max_waiting_events: int = 1024,
         reconnect: Reconnect | bool | None = None,
+        max_responses: int | None = None,
     ) -> None:
-        """Check the options; see `SocketOptions`. Raises ConfigurationError where one cannot be right."""
-        if isinstance(subprotocols, str):
+        """Check the options; see `SocketOptions` and `ResponsesOptions`.
+
+        Raises:
+            ConfigurationError: one cannot be right.
+        """
+        offered = tuple(subprotocols) if isinstance(subprotocols, Iterable) else (subprotocols,)
+        if isinstance(subprotocols, str) or not all(isinstance(name, str) and name for name in offered):
             raise ConfigurationError(f"`subprotocols` must be a list of names, not {subprotocols!r}")
+        if ssl_context is not None and not hasattr(ssl_context, "wrap_bio"):
+            raise ConfigurationError(f"`ssl_context` must be an ssl.SSLContext, not {ssl_context!r}")
         if proxy is not UNSET and proxy is not None and (not isinstance(proxy, str) or "://" not in proxy):
             raise ConfigurationError("`proxy` must be an address such as http://127.0.0.1:8080, or None")
-        self.subprotocols = tuple(subprotocols)
+        self.subprotocols = offered
         self.proxy = proxy
         self.ssl_context = ssl_context
         self.open_timeout = _seconds("open_timeout", open_timeout)
@@ -97,6 +107,7 @@ class Limits(Value):
         self.max_queue_bytes = _count("max_queue_bytes", max_queue_bytes, 0)
         self.max_waiting_events = _count("max_waiting_events", max_waiting_events, 1)
         self.reconnect = reconnect_of(reconnect)
+        self.max_responses = None if max_responses is None else _count("max_responses", max_responses, 1)
 
 
 def _seconds(name: str, value: Any) -> float | None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openai_core.errors import WebSocketQueueFull
+from openai_core.sansio.codec import dumps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Frame(NamedTuple):
@@ -18,6 +22,23 @@ class Frame(NamedTuple):
     def plain(self) -> str | bytes:
         """As the user would have given it."""
         return self.data.decode("utf-8", "replace") if self.text else self.data
+
+
+def event_frame(event: Any) -> Frame:
+    """An event as it goes out; raises TypeError for what is no JSON object."""
+    data = dumps(event)
+    if not data.startswith(b"{"):
+        raise TypeError(f"An event is a dictionary or a model, not {type(event).__name__}: {event!r:.80}")
+    return Frame(data)
+
+
+def raw_frame(data: str | bytes | bytearray | memoryview) -> Frame:
+    """A message as it goes out; raises TypeError for what is neither text nor bytes."""
+    if isinstance(data, str):
+        return Frame(data.encode())
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError(f"A message is text or bytes, not {type(data).__name__}: {data!r:.80}")
+    return Frame(bytes(data), text=False)
 
 
 class Outbox:
@@ -58,6 +79,12 @@ class Outbox:
         taken back before it, and goes out before it."""
         self._frames.append(frame)
         self.size += len(frame.data)
+
+    def before(self, frames: Iterable[Frame]) -> None:
+        """Take back messages that went out to who never answered: they go out before what waits."""
+        for frame in reversed([*frames]):
+            self._frames.appendleft(frame)
+            self.size += len(frame.data)
 
     def unsent(self) -> tuple[str | bytes, ...]:
         """All that waits."""

@@ -73,9 +73,11 @@ def realtime(options: Mapping[str, Any]) -> tuple[Target, Limits, Callable[[str 
 def translation(options: Mapping[str, Any]) -> tuple[Target, Limits, Callable[[str | bytes], Any]]:
     """The same for a session that translates; raises TypeError where `model` is missing."""
     rest = known(options, TranslationOptions, "connect")
-    if not rest.get("model"):
+    if rest.get("model") is None:
         raise TypeError("connect() misses `model`")
     subject = {"model": rest.pop("model")}
+    if not isinstance(subject["model"], str) or not subject["model"].strip():
+        raise ConfigurationError(f"`model` must be a non-empty string, not {subject['model']!r}")
     target, limits = aimed("/realtime/translations", subject, {}, rest, "realtime.translations.connect")
     return target, limits, intake(TRANSLATION)
 
@@ -84,19 +86,26 @@ def aimed(
     path: str, query: Mapping[str, Any], headers: Mapping[str, Any], options: dict[str, Any], operation: str
 ) -> tuple[Target, Limits]:
     """A target and its limits; `options` are those of `SocketOptions`."""
-    query = {**query, **(options.pop("extra_query", None) or {})}
-    headers = {**headers, **(options.pop("extra_headers", None) or {})}
+    query = {**query, **_mapping("extra_query", options)}
+    headers = {**headers, **_mapping("extra_headers", options)}
     return Target(path, query, headers, operation=operation), Limits(**options)
+
+
+def _mapping(name: str, options: dict[str, Any]) -> Mapping[str, Any]:
+    given = options.pop(name, None) or {}
+    if not hasattr(given, "keys"):
+        raise ConfigurationError(f"`{name}` must be a mapping of names to values, not {given!r}")
+    found: Mapping[str, Any] = given
+    return found
 
 
 def known(options: Mapping[str, Any], kind: Any, whose: str) -> dict[str, Any]:
     """The options in a dictionary of their own; raises TypeError where there is no such option."""
     for name in options:
         if name not in kind.__annotations__:
-            from openai_core.sansio.wording import did_you_mean
+            from openai_core.sansio.wording import unexpected
 
-            hint = did_you_mean(name, kind.__annotations__)
-            raise TypeError(f"{whose}() got an unexpected keyword argument {name!r}{hint}")
+            raise unexpected(name, kind.__annotations__, whose)
     return dict(options)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError
+from openai_core.errors import APIConnectionError, APITimeoutError
 from openai_core.sansio.headers import Headers
 from openai_core.sansio.message import Response
 from openai_core.sansio.problem import problem
@@ -34,11 +34,3 @@ def too_slow(handshake: Handshake) -> APITimeoutError:
     """The error that a connection means which was not open in time."""
     seconds = handshake.limits.open_timeout or 0.0
     return APITimeoutError(f"Timed out after {seconds:g} s waiting to open {handshake.place}", phase="connect")
-
-
-def missing(library: str) -> ConfigurationError:
-    """The error that a library means which is not installed."""
-    return ConfigurationError(
-        f"WebSockets need the library {library}: install openai-core-sdk[realtime] (pip install "
-        f"'openai-core-sdk[realtime]')"
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from openai_core.unset import UNSET
@@ -25,6 +26,13 @@ def event(type: str, **fields: Any) -> dict[str, Any]:
             continue
         made[name] = _base64(value) if isinstance(value, (bytes, bytearray, memoryview)) else value
     return made
+
+
+def sounding(source: Any) -> Any:
+    """The source of a sound itself; raises TypeError for what is none."""
+    if not isinstance(source, (Iterable, AsyncIterable)) or isinstance(source, Mapping):
+        raise TypeError(f"A sound is a file's path, bytes, a Sound or pieces of samples, not {type(source).__name__}")
+    return source
 
 
 def _base64(data: bytes | bytearray | memoryview) -> str:

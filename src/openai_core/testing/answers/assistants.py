@@ -5,14 +5,14 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from openai_core.testing.answers.echo import called, formatted, last_said, pieces, tokens
+from openai_core.testing.answers.echo import last_said, pieces, tokens, turn_of
 from openai_core.testing.exchange import Answer, Call, Event, json_answer
 from openai_core.testing.sampling import EPOCH
 from openai_core.testing.store import Entry
 from openai_core.testing.world import Handler, World, streamed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from openai_core.testing.shape import Shape
 
@@ -84,19 +84,25 @@ def _run(world: World, call: Call, identity: str, new: dict[str, Any] | None = N
     entry.value["status"] = "queued"
     said = world.store.all(f"/threads/{identity}/messages") or []
     prompt = last_said([one.value for one in said])
-    calls = called(prompt, own.get("tools"), own.get("tool_choice"))
-    if calls:
-        entry.ladder = ["in_progress", "requires_action"]
-        entry.later = {"required_action": _action(world, calls)}
-        answers: list[dict[str, Any]] = []
-    else:
-        answers = _answer(world, call, entry, prompt)
+    answers = _turn(world, call, entry, prompt, own.get("tools"), own.get("tool_choice"))
     return _reply(world, call, entry, answers, new)
 
 
-def _answer(world: World, call: Call, entry: Entry, prompt: str) -> list[dict[str, Any]]:
+def _turn(
+    world: World, call: Call, entry: Entry, prompt: str, tools: Any = None, choice: Any = None
+) -> list[dict[str, Any]]:
+    """What the run does next: it waits for calls to be answered, or it says something."""
+    said = world.turns.take(call.body) or turn_of(prompt, tools, choice, entry.value.get("response_format"))
+    if not said.calls:
+        return _answer(world, call, entry, prompt, said.text)
+    entry.ladder = ["in_progress", "requires_action"]
+    entry.later = {"required_action": _action(world, said.calls)}
+    return []
+
+
+def _answer(world: World, call: Call, entry: Entry, prompt: str, text: str) -> list[dict[str, Any]]:
     """The assistant's message and the step that made it, stored; the run's next statuses."""
-    run, text = entry.value, formatted(prompt, entry.value.get("response_format"))
+    run = entry.value
     facts = {"assistant_id": run["assistant_id"], "run_id": run["id"], "role": "assistant"}
     said = _put(world, call, run["thread_id"], {"content": text}, **facts)
     shape = call.contract.operation("getRunStep").answer
@@ -120,7 +126,7 @@ def _answer(world: World, call: Call, entry: Entry, prompt: str) -> list[dict[st
     return [step, said]
 
 
-def _action(world: World, calls: list[tuple[str, str]]) -> dict[str, Any]:
+def _action(world: World, calls: Iterable[tuple[str, str]]) -> dict[str, Any]:
     made = [
         {"id": world.fresh("call"), "type": "function", "function": {"name": name, "arguments": arguments}}
         for name, arguments in calls
@@ -138,7 +144,7 @@ def submit(world: World, call: Call) -> Answer:
         entry = world.store.keep(place, Entry(run_id, value, schema=call.operation.answer))
     entry.value |= {"status": "queued", "required_action": None}
     outputs = "\n".join(str(one.get("output", "")) for one in call.body["tool_outputs"])
-    return _reply(world, call, entry, _answer(world, call, entry, outputs))
+    return _reply(world, call, entry, _turn(world, call, entry, outputs))
 
 
 def _reply(

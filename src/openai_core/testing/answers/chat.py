@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from openai_core.testing.answers.echo import called, formatted, last_said, pieces, reply, text_of, tokens
+from openai_core.testing.answers.echo import last_said, likelihoods, pieces, reply, text_of, tokens, turn_of
 from openai_core.testing.exchange import Answer, Call, Event, json_answer
 from openai_core.testing.sampling import EPOCH
 from openai_core.testing.store import Entry
@@ -20,7 +20,7 @@ CHAT = "/chat/completions"
 
 
 def create(world: World, call: Call) -> Answer:
-    """A completion that says the last user message again, or calls the functions that it names."""
+    """A completion: what a test told; else the last user message again, or calls of the functions that it names."""
     body = call.body
     messages = body.get("messages") or []
     shape = call.operation.answer
@@ -28,7 +28,12 @@ def create(world: World, call: Call) -> Answer:
     message = _message(world, body, messages)
     finish = "tool_calls" if "tool_calls" in message else "stop"
     choices = [
-        {"index": index, "message": copy.deepcopy(message), "logprobs": None, "finish_reason": finish}
+        {
+            "index": index,
+            "message": copy.deepcopy(message),
+            "logprobs": _logprobs(body, message),
+            "finish_reason": finish,
+        }
         for index in range(body.get("n") or 1)
     ]
     asked = tokens(text_of(one.get("content")) for one in messages)
@@ -67,18 +72,28 @@ def update(world: World, call: Call) -> Answer:
 
 
 def _message(world: World, body: dict[str, Any], messages: list[dict[str, Any]]) -> dict[str, Any]:
-    prompt = last_said(messages)
     answered = bool(messages) and messages[-1].get("role") in ("tool", "function")
-    calls = [] if answered else called(prompt, body.get("tools"), body.get("tool_choice"))
+    tools = None if answered else body.get("tools")
+    said = world.turns.take(body)
+    if said is None:
+        said = turn_of(last_said(messages), tools, body.get("tool_choice"), body.get("response_format"))
     message: dict[str, Any] = {"role": "assistant", "content": None, "refusal": None, "annotations": []}
-    if calls:
+    if said.thoughts:
+        message["reasoning_content"] = said.thoughts
+    if said.calls:
         message["tool_calls"] = [
             {"id": world.fresh("call"), "type": "function", "function": {"name": name, "arguments": arguments}}
-            for name, arguments in calls
+            for name, arguments in said.calls
         ]
-    else:
-        message["content"] = formatted(prompt, body.get("response_format"))
+    if said.text or not said.calls:
+        message["content"] = said.text
     return message
+
+
+def _logprobs(body: dict[str, Any], message: dict[str, Any]) -> dict[str, Any] | None:
+    if not body.get("logprobs") or message["content"] is None:
+        return None
+    return {"content": likelihoods(message["content"], body.get("top_logprobs") or 0), "refusal": None}
 
 
 def _usage(world: World, shape: Shape, asked: int, said: int) -> dict[str, Any]:
@@ -94,16 +109,21 @@ def chunks(world: World, call: Call, completion: dict[str, Any]) -> Iterator[Eve
     usage = bool((call.body.get("stream_options") or {}).get("include_usage"))
     shared = {key: completion[key] for key in ("id", "created", "model")}
 
-    def chunk(index: int, delta: dict[str, Any], finish: str | None = None) -> Event:
-        choice = {"index": index, "delta": delta, "logprobs": None, "finish_reason": finish}
+    def chunk(index: int, delta: dict[str, Any], finish: str | None = None, logprobs: Any = None) -> Event:
+        choice = {"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": finish}
         return Event(world.made(shape, {**shared, "choices": [choice], **({"usage": None} if usage else {})}))
 
     for choice in completion["choices"]:
         index, message = choice["index"], choice["message"]
         yield chunk(index, {"role": "assistant", "content": "" if message["content"] else None, "refusal": None})
+        for piece in pieces(message.get("reasoning_content") or ""):
+            if piece:
+                yield chunk(index, {"reasoning_content": piece})
+        likely = iter((choice["logprobs"] or {}).get("content", ()))
         for piece in pieces(message["content"] or ""):
             if piece:
-                yield chunk(index, {"content": piece})
+                one = next(likely, None)
+                yield chunk(index, {"content": piece}, logprobs=one and {"content": [one], "refusal": None})
         for position, one in enumerate(message.get("tool_calls", ())):
             head = {"index": position, "id": one["id"], "type": "function"}
             yield chunk(

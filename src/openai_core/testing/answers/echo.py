@@ -9,6 +9,7 @@ from typing import Any
 from openai_core.testing.exchange import dumps
 from openai_core.testing.sampling import Endless, Sampler
 from openai_core.testing.shape import Raw, Schemas
+from openai_core.testing.turns import Turn
 
 SILENCE = "Hello! This is the local server."
 
@@ -82,9 +83,32 @@ def called(prompt: str, tools: Any, choice: Any) -> list[tuple[str, str]]:
     return [(one["name"], in_schema(one.get("parameters") or {"type": "object"})) for one in picked]
 
 
+def turn_of(prompt: str, tools: Any, choice: Any, form: Any) -> Turn:
+    """What the model makes of a prompt: calls, or an answer in the format that was asked for."""
+    calls = called(prompt, tools, choice)
+    return Turn(calls=tuple(calls)) if calls else Turn(formatted(prompt, form))
+
+
 def pieces(text: str) -> list[str]:
     """A text in the bits in which it is streamed: a word each, with the space before it."""
     return re.findall(r"\s*\S+|\s+\Z", text) or [text]
+
+
+_OTHERS = (" the", " a", " it", " is", " and", " of", " to", " in", " that", " so", " as", " at", " on", " no", " by")
+
+
+def likelihoods(text: str, others: int) -> list[dict[str, Any]]:
+    """How likely each bit of a text is said to have been, and so many others in its place."""
+    return [_likelihood(piece, others) for piece in pieces(text) if piece]
+
+
+def _likelihood(token: str, others: int) -> dict[str, Any]:
+    ranked = [token, *(other for other in _OTHERS if other != token)]
+    known = [
+        {"token": one, "logprob": round(-0.02 * len(token) - 1.5 * rank, 4), "bytes": [*one.encode()]}
+        for rank, one in enumerate(ranked)
+    ]
+    return {**known[0], "top_logprobs": known[:others]}
 
 
 def tokens(texts: Iterable[str]) -> int:

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from openai_core.testing.answers.echo import called, formatted, last_said, pieces, text_of, tokens
+from openai_core.testing.answers.echo import last_said, likelihoods, pieces, text_of, tokens, turn_of
 from openai_core.testing.exchange import Answer, Call, Event, Refusal, json_answer
 from openai_core.testing.store import Entry
 from openai_core.testing.world import Handler, World, streamed
@@ -16,9 +16,16 @@ if TYPE_CHECKING:
 
 RESPONSES = "/responses"
 
+_BLANK: dict[str, dict[str, Any]] = {
+    "message": {"content": []},
+    "reasoning": {"summary": []},
+    "function_call": {"arguments": ""},
+}
+"""What an item of a stream has at its beginning."""
+
 
 def create(world: World, call: Call) -> Answer:
-    """A response that says the prompt again, or calls the functions that the prompt names."""
+    """A response: what a test told; else the prompt again, or calls of the functions that the prompt names."""
     _check_memory(world, call)
     body = call.body
     given = items(world, body.get("input") or "")
@@ -90,31 +97,33 @@ def items(world: World, given: Any) -> list[dict[str, Any]]:
 
 
 def _output(world: World, body: Mapping[str, Any], given: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    prompt = last_said(given)
     answered = bool(given) and str(given[-1].get("type", "")).endswith("_output")
-    calls = [] if answered else called(prompt, body.get("tools"), body.get("tool_choice"))
-    if calls:
-        return [
-            {
-                "type": "function_call",
-                "id": world.fresh("fc"),
-                "call_id": world.fresh("call"),
-                "name": name,
-                "arguments": arguments,
-                "status": "completed",
-            }
-            for name, arguments in calls
-        ]
-    text = formatted(prompt, (body.get("text") or {}).get("format"))
-    part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    message = {
-        "type": "message",
-        "id": world.fresh("message"),
-        "status": "completed",
-        "role": "assistant",
-        "content": [part],
-    }
-    return [message]
+    tools = None if answered else body.get("tools")
+    said = world.turns.take(dict(body))
+    if said is None:
+        said = turn_of(last_said(given), tools, body.get("tool_choice"), (body.get("text") or {}).get("format"))
+    output: list[dict[str, Any]] = []
+    if said.thoughts:
+        summary = [{"type": "summary_text", "text": said.thoughts}]
+        output.append({"type": "reasoning", "id": world.fresh("rs"), "summary": summary, "status": "completed"})
+    if said.text or not said.calls:
+        wanted = "message.output_text.logprobs" in (body.get("include") or ())
+        likely = likelihoods(said.text, body.get("top_logprobs") or 0) if wanted else []
+        part = {"type": "output_text", "text": said.text, "annotations": [], "logprobs": likely}
+        message = {"type": "message", "id": world.fresh("message"), "status": "completed", "role": "assistant"}
+        output.append({**message, "content": [part]})
+    output += [
+        {
+            "type": "function_call",
+            "id": world.fresh("fc"),
+            "call_id": world.fresh("call"),
+            "name": name,
+            "arguments": arguments,
+            "status": "completed",
+        }
+        for name, arguments in said.calls
+    ]
+    return output
 
 
 def _remember(world: World, call: Call, identity: str, given: list[dict[str, Any]], response: dict[str, Any]) -> None:
@@ -143,17 +152,28 @@ def events(world: World, call: Call, response: dict[str, Any]) -> Iterator[Event
     yield event("response.created", response=started)
     yield event("response.in_progress", response=started)
     for index, item in enumerate(response["output"]):
-        blank: dict[str, Any] = {"content": []} if item["type"] == "message" else {"arguments": ""}
+        blank = _BLANK[item["type"]]
         yield event("response.output_item.added", output_index=index, item={**item, "status": "in_progress", **blank})
         place = {"item_id": item["id"], "output_index": index}
         if item["type"] == "message":
             for position, part in enumerate(item["content"]):
                 spot = {**place, "content_index": position}
                 yield event("response.content_part.added", **spot, part={**part, "text": ""})
+                likely = iter(part["logprobs"])
                 for piece in pieces(part["text"]):
-                    yield event("response.output_text.delta", **spot, delta=piece)
-                yield event("response.output_text.done", **spot, text=part["text"])
+                    one = next(likely, None)
+                    yield event("response.output_text.delta", **spot, delta=piece, logprobs=[one] if one else [])
+                yield event("response.output_text.done", **spot, text=part["text"], logprobs=part["logprobs"])
                 yield event("response.content_part.done", **spot, part=part)
+        elif item["type"] == "reasoning":
+            kind = "response.reasoning_summary"
+            for position, part in enumerate(item["summary"]):
+                spot = {**place, "summary_index": position}
+                yield event(f"{kind}_part.added", **spot, part={**part, "text": ""})
+                for piece in pieces(part["text"]):
+                    yield event(f"{kind}_text.delta", **spot, delta=piece)
+                yield event(f"{kind}_text.done", **spot, text=part["text"])
+                yield event(f"{kind}_part.done", **spot, part=part)
         elif item["type"] == "function_call":
             kind, said = "response.function_call_arguments", item["arguments"]
             for piece in pieces(said):
