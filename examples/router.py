@@ -15,9 +15,9 @@ from openai_core.testing import LocalServer
 
 KNOWN = {
     "openai": ("OPENAI_API_KEY", "gpt-5.4-mini"),
-    "deepseek": ("DEEPSEEK_API_KEY", "deepseek-chat"),
-    "kimi": ("MOONSHOT_API_KEY", "kimi-k2-0905-preview"),
-    "zhipu": ("ZHIPUAI_API_KEY", "glm-4.5-flash"),
+    "deepseek": ("DEEPSEEK_API_KEY", "deepseek-flash"),
+    "kimi": ("MOONSHOT_API_KEY", "kimi-k2.6"),
+    "zhipu": ("ZHIPUAI_API_KEY", "glm-4.7-flash"),
 }
 
 

@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from dataset import parts, summarized
 
 from openai_core import Client
+from openai_core.testing import stand_in
 
 if TYPE_CHECKING:
     from dataset import Row
@@ -45,4 +46,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with stand_in():
+        main()

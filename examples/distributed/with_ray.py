@@ -10,12 +10,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import ray
+import ray  # pyright: ignore[reportMissingImports]
 
 sys.path.insert(0, str(Path(__file__).parent))
 from dataset import parts, summarized
 
 from openai_core import Client
+from openai_core.testing import stand_in
 
 if TYPE_CHECKING:
     from dataset import Row
@@ -46,4 +47,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with stand_in():
+        main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pickle
 import sys
 from pathlib import Path
@@ -55,7 +56,8 @@ def test_a_dataset_is_mapped_on_a_cluster_of_two_dask_processes(server: LocalSer
 def test_a_dataset_is_mapped_by_ray(server: LocalServer, tmp_path: Path) -> None:
     ray = pytest.importorskip("ray")
     example = importlib.import_module("with_ray")
-    ray.init(num_cpus=2, include_dashboard=False, runtime_env={"env_vars": {"PYTHONPATH": str(FOLDER)}})
+    places = os.pathsep.join([str(FOLDER), *sys.path[1:]])  # what the machines of this cluster find is what is here
+    ray.init(num_cpus=2, include_dashboard=False, runtime_env={"env_vars": {"PYTHONPATH": places}})
     try:
         with Client(base_url=server.url, api_key="test") as client:
             assert right(example.run(client, TEXTS, size=10, folder=tmp_path))
