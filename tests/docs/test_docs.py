@@ -7,22 +7,24 @@ import asyncio
 import inspect
 import json
 import re
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+import yaml
 
 from openai_core.testing import LocalServer, load
+from tests.docs.commands import faults_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 PAGES = [
     *sorted(ROOT.glob("*.md")),
     *sorted((ROOT / "docs").rglob("*.md")),
-    *sorted(page for folder in ("openapi", "benchmarks") for page in (ROOT / folder).glob("*.md")),
+    *sorted(page for folder in ("openapi", "benchmarks", "examples") for page in (ROOT / folder).rglob("*.md")),
 ]
 CHINESE = ROOT / "README.zh.md"
 
@@ -83,7 +85,9 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[LocalSer
         yield server
 
 
-@pytest.mark.parametrize("page", [page for page in GUIDES if any(b.kind == "python" for b in blocks(page))], ids=shown)
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page != CHINESE and any(b.kind == "python" for b in blocks(page))], ids=shown
+)
 def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, server: LocalServer) -> None:
     """The blocks of a page share their names; `await` may stand on its own."""
     names: dict[str, object] = {"__name__": "__main__"}
@@ -103,24 +107,21 @@ def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, server: LocalS
                 value.close()  # type: ignore[attr-defined]
             elif kind == "AsyncClient":
                 runner.run(value.close())  # type: ignore[attr-defined]
-    assert server.requests or shown(page) == "docs/testing.md"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=shown)
-def test_a_fenced_block_says_what_it_is(page: Path) -> None:
-    known = {"python", "sh", "text", "yaml", "json", "toml", "make"}
-    assert {block.kind for block in blocks(page)} <= known
-
-
-@pytest.mark.parametrize("page", PAGES, ids=shown)
-def test_every_goal_a_page_names_is_in_the_makefile(page: Path) -> None:
-    goals = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    text = page.read_text(encoding="utf-8")
-    named = set(re.findall(r"`make ([a-z]+)", text))
+def test_a_fenced_block_says_what_it_is_and_is_that(page: Path) -> None:
+    """Python is run above, commands are looked up below, `text` is what something prints."""
+    readers = {"json": json.loads, "toml": tomllib.loads, "yaml": yaml.safe_load, "python": _dumped}
     for block in blocks(page):
-        if block.kind == "sh":
-            named |= set(re.findall(r"^make ([a-z]+)", block.text, re.MULTILINE))
-    assert named <= goals
+        assert block.kind in {*readers, "sh", "text"}, f"{shown(page)}:{block.line}"
+        if reader := readers.get(block.kind):
+            reader(block.text)
+
+
+def test_the_goals_extras_and_modules_that_pages_name_are_there() -> None:
+    faults = [f"{shown(page)}: {fault}" for page in PAGES for fault in faults_of(page.read_text(encoding="utf-8"))]
+    assert faults == []
 
 
 # --- links ------------------------------------------------------------------------------------------------------
@@ -140,10 +141,16 @@ def test_every_link_between_files_leads_somewhere(page: Path) -> None:
     assert broken == []
 
 
-def test_the_index_leads_to_every_guide_and_every_decision() -> None:
-    linked = {found["target"] for found in LINK.finditer(prose(ROOT / "docs" / "README.md"))}
-    there = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")} - {"README.md"}
-    assert there <= linked
+@pytest.mark.parametrize("folder", ["docs", "docs/adr"])
+def test_the_index_leads_to_every_guide_and_every_decision(folder: str) -> None:
+    linked = {found["target"] for found in LINK.finditer(prose(ROOT / folder / "README.md"))}
+    assert {path.name for path in (ROOT / folder).glob("*.md")} - {"README.md"} <= linked
+
+
+def test_the_navigation_of_the_site_leads_to_every_page_once() -> None:
+    listed = re.findall(r"^ +- (?:[^:\n]+: )?([\w./-]+\.md)$", (ROOT / "mkdocs.yml").read_text(), re.MULTILINE)
+    assert len(listed) == len(set(listed))
+    assert set(listed) == {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
 
 
 # --- the two front pages ----------------------------------------------------------------------------------------
@@ -166,6 +173,16 @@ def test_both_front_pages_show_the_same_code() -> None:
         if ours.kind == "python":
             assert _dumped(ours.text) == _dumped(theirs.text)
     assert pairs
+
+
+def test_both_front_pages_lead_to_the_same_places_and_have_the_same_tables() -> None:
+    links, rows = [], []
+    for page in (ROOT / "README.md", CHINESE):
+        text = prose(page)
+        links.append({found["target"] for found in LINK.finditer(text)} - {"README.md", "README.zh.md"})
+        rows.append([line.count("|") for line in text.splitlines() if line.startswith("|")])
+    assert links[0] == links[1]
+    assert rows[0] == rows[1]
 
 
 def test_the_front_pages_count_the_operations_right() -> None:

@@ -1,0 +1,1 @@
+"""The API reference, written from the code itself when the site is built: resources, public names, models."""

@@ -1,0 +1,1 @@
+"""What the official package's README shows runs here, or the migration guide says what to write instead."""
