@@ -64,8 +64,8 @@ def _rows(
 
     took = in_turns({who: subject(read) for who, read in subjects.items()}, ROUNDS)
     return [
-        Row(f"{words} (httpx: httpx-sse)", "us", took[OURS], took[OPENAI], took[HTTPX], above=most),
-        Row(f"{words} (httpx: a bare split)", "us", took[OURS], None, took[SPLIT]),
+        Row(f"{words} (beside: httpx-sse)", "us", took[OURS], took[OPENAI], took[HTTPX], above=most),
+        Row(f"{words} (beside: a bare split)", "us", took[OURS], None, took[SPLIT]),
     ]
 
 

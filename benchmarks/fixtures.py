@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+from array import array
+from base64 import b64encode
+from math import sin
 from typing import Any
 
 CHUNK: dict[str, Any] = {
@@ -173,11 +176,100 @@ def response_events(deltas: int) -> list[dict[str, Any]]:
     return [{**event, "sequence_number": number} for number, event in enumerate(events)]
 
 
+COMPLETION: dict[str, Any] = {
+    "id": "chatcmpl-8a3fc1",
+    "object": "chat.completion",
+    "created": 1767225600,
+    "model": "gpt-5.4-2026-03-05",
+    "service_tier": "default",
+    "system_fingerprint": "fp_44709d6fcb",
+    "choices": [
+        {
+            "index": 0,
+            "message": {"role": "assistant", "content": "The light is lit.", "refusal": None, "annotations": []},
+            "logprobs": None,
+            "finish_reason": "stop",
+        }
+    ],
+    "usage": {
+        "prompt_tokens": 328,
+        "completion_tokens": 52,
+        "total_tokens": 380,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": 0,
+            "audio_tokens": 0,
+            "accepted_prediction_tokens": 0,
+            "rejected_prediction_tokens": 0,
+        },
+    },
+}
+"""A short answer of a chat."""
+
+FILE = {
+    "id": "file-1",
+    "object": "file",
+    "bytes": 500 << 20,
+    "created_at": 1767225600,
+    "filename": "log.txt",
+    "purpose": "user_data",
+    "status": "processed",
+}
+
+REPORT = {"place": "Lisbon", "wind": 9, "gusts": [11, 12, 10], "lit": True, "ships": [{"name": "Aurora", "crew": 12}]}
+"""What a model that was told to answer in JSON says."""
+
+LISTED = 100
+"""Completions in a list."""
+VECTORS, DIMENSIONS = 2048, 1536
+MEGABYTE = 1_000_000
+
 CHUNK_TEXT = json.dumps(CHUNK)
+COMPLETION_TEXT = json.dumps(COMPLETION)
+FILE_TEXT = json.dumps(FILE)
 LAST_CHUNK_TEXT = json.dumps(LAST_CHUNK)
 DELTA_TEXT = json.dumps(DELTA)
 ANSWER_TEXT = json.dumps(ANSWER)
 RESPONSE_TEXT = json.dumps(RESPONSE)
+
+
+def list_text() -> str:
+    """A list of stored completions."""
+    data = [{**COMPLETION, "id": f"chatcmpl-{number}"} for number in range(LISTED)]
+    ends = {"first_id": data[0]["id"], "last_id": data[-1]["id"], "has_more": False}
+    return json.dumps({"object": "list", "data": data, **ends})
+
+
+def large_text(kind: str) -> str:
+    """A response of a megabyte: one long `text`, or many `items` of all kinds."""
+    if kind == "text":
+        return json.dumps(_response(_message(1, _text("The light is lit. " * (MEGABYTE // 18)))))
+    items = RESPONSE["output"]
+    times = MEGABYTE // len(json.dumps(items))
+    return json.dumps(_response(*items * times))
+
+
+def parsed_text(kind: str) -> str:
+    """An answer whose text is JSON."""
+    said = json.dumps(REPORT)
+    if kind == "responses":
+        return json.dumps(_response(_message(1, _text(said))))
+    choice = {**COMPLETION["choices"][0], "message": {"role": "assistant", "content": said, "refusal": None}}
+    return json.dumps({**COMPLETION, "choices": [choice]})
+
+
+def embeddings_text(vectors: int) -> str:
+    """Embeddings as base64."""
+    usage = {"prompt_tokens": 8 * vectors, "total_tokens": 8 * vectors}
+    data = [
+        {
+            "object": "embedding",
+            "index": index,
+            "embedding": b64encode(array("f", [sin(index + at) for at in range(DIMENSIONS)])).decode(),
+        }
+        for index in range(vectors)
+    ]
+    return json.dumps({"object": "list", "data": data, "model": "text-embedding-3-small", "usage": usage})
 
 
 def history(messages: int) -> list[dict[str, str]]:
@@ -190,13 +282,23 @@ def history(messages: int) -> list[dict[str, str]]:
 
 def check() -> None:
     """Have openai's own types accept all of it; raises where one does not."""
-    from openai.types.chat import ChatCompletionChunk
+    from openai.types import CreateEmbeddingResponse, FileObject
+    from openai.types.chat import ChatCompletion, ChatCompletionChunk
     from openai.types.responses import Response, ResponseStreamEvent
     from pydantic import TypeAdapter
 
     TypeAdapter(ChatCompletionChunk).validate_json(CHUNK_TEXT)
     TypeAdapter(Response).validate_json(ANSWER_TEXT)
     TypeAdapter(Response).validate_json(RESPONSE_TEXT)
+    for text in (large_text("text"), large_text("items"), parsed_text("responses")):
+        TypeAdapter(Response).validate_json(text)
+    for text in (COMPLETION_TEXT, parsed_text("chat")):
+        TypeAdapter(ChatCompletion).validate_json(text)
+    TypeAdapter(list[ChatCompletion]).validate_python(json.loads(list_text())["data"])
+    TypeAdapter(FileObject).validate_json(FILE_TEXT)
+    floats = json.loads(embeddings_text(1))
+    floats["data"][0]["embedding"] = [0.5]
+    TypeAdapter(CreateEmbeddingResponse).validate_python(floats)
     TypeAdapter(ChatCompletionChunk).validate_json(LAST_CHUNK_TEXT)
     for told in [DELTA, *response_events(2)]:
         event: Any = TypeAdapter(ResponseStreamEvent).validate_python(told)

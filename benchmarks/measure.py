@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import resource
+import sys
 from contextlib import contextmanager
 from statistics import median
 from time import process_time
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 MICRO = 1e6
+MILLI = 1e3
 
 
 @contextmanager
@@ -42,3 +45,43 @@ def in_turns(subjects: Mapping[str, Callable[[], float]], rounds: int, warm: int
             if turn >= warm:
                 taken[name].append(figure)
     return {name: median(figures) for name, figures in taken.items()}
+
+
+def per_unit(work: Callable[[], object], units: int, batches: int, scale: float = MICRO) -> float:
+    """What one of the units costs, in microseconds of CPU: the median of some batches, after one that warms up."""
+    return in_turns({"": lambda: scale * cpu(work) / units}, batches)[""]
+
+
+def resident() -> float:
+    """MiB of memory that are this process's at the moment; where the system does not say, the most it ever had."""
+    return _told("VmRSS") or _most()
+
+
+def peak() -> float:
+    """MiB of memory that this process had at most."""
+    return _told("VmHWM") or _most()
+
+
+@contextmanager
+def extra_memory() -> Iterator[Callable[[], float]]:
+    """Gives what tells how many MiB the process had at most, above what it had when this began."""
+    gc.collect()
+    try:
+        with open("/proc/self/clear_refs", "w") as file:
+            file.write("5")  # the peak is counted from here
+    except OSError:
+        pass
+    before = resident()
+    yield lambda: max(0.0, peak() - before)
+
+
+def _told(name: str) -> float:
+    try:
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith(name)) / 1024
+    except (OSError, StopIteration):
+        return 0.0
+
+
+def _most() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)

@@ -1,17 +1,96 @@
-"""What was measured, as a row, and the rows as a table."""
+"""What was measured, as lines; what it was to be, as budgets; and lines as a table."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from benchmarks.peers import HTTPX, OPENAI, OURS, PEERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-HEAD = ("measure", "unit", "openai_core", "openai", "httpx", "openai / ours", "ours / httpx", "budget")
+SLACK = 0.3
+"""How much more than its budget a figure may be in the short form, where few rounds are taken."""
+WHOLE = "all"
+"""Stands for 'at most this figure', whatever others need."""
+
+
+class Budget(NamedTuple):
+    """At most so many times the figure of another, or at most so much."""
+
+    who: str
+    times: float
+    against: str
+    """Whose figure, or `WHOLE` for none's: then `times` is the most that it may be."""
+    words: str = ""
+    """How the budget is named, if not by whose figure it is."""
+    held: float = 0.0
+    """What the short form asks for instead, where it is known that the floor lies above the budget: so many times."""
+
+    @property
+    def share(self) -> str:
+        """The same without whose figure it is."""
+        if self.against == WHOLE:
+            return self.words or f"at most {self.times:g}"
+        return f"1/{1 / self.times:.4g}" if self.times < 0.39 else f"{self.times:.3g} x"
+
+    def __str__(self) -> str:
+        return self.words or (self.share if self.against == WHOLE else f"{self.share} {self.against}")
+
+
+class Verdict(NamedTuple):
+    """A budget, and what came of it."""
+
+    budget: Budget
+    ratio: float
+    """How many times the most that it may be it was: 1 and less is met."""
+
+    @property
+    def met(self) -> bool:
+        return self.ratio <= 1.0
+
+    def holds(self, slack: float) -> bool:
+        """Whether it is met, or missed by no more than this share of it (or, if larger, of what is asked instead)."""
+        most = max(1.0, self.budget.held / self.budget.times) if self.budget.times else 1.0
+        return self.ratio <= most * (1.0 + slack)
+
+    def __str__(self) -> str:
+        return f"{self.budget}: {'met' if self.met else f'MISSED by {self.ratio - 1:.0%}'}"
+
+
+class Line(NamedTuple):
+    """One measure, and the figure of each who was measured."""
+
+    measure: str
+    unit: str
+    figures: Mapping[str, float]
+    budgets: Sequence[Budget] = ()
+    note: str = ""
+    """What is to be known about it."""
+
+    def verdicts(self) -> Iterator[Verdict]:
+        """Each budget for which there are figures, judged."""
+        for budget in self.budgets:
+            own = self.figures.get(budget.who)
+            most = budget.times if budget.against == WHOLE else self.figures.get(budget.against)
+            if own is None or most is None:
+                continue
+            if budget.against != WHOLE:
+                most *= budget.times
+            yield Verdict(budget, own / most if most else float("inf") if own else 0.0)
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it as JSON."""
+        return {**self._asdict(), "figures": dict(self.figures), "budgets": [list(budget) for budget in self.budgets]}
+
+    @classmethod
+    def from_json(cls, told: Mapping[str, Any]) -> Line:
+        """What `to_json` gave."""
+        return cls(**{**told, "budgets": tuple(Budget(*budget) for budget in told["budgets"])})
 
 
 class Row(NamedTuple):
-    """One measure of the clients."""
+    """One measure of three, where all live in one process."""
 
     measure: str
     unit: str
@@ -26,44 +105,68 @@ class Row(NamedTuple):
     beside: tuple[float, float, str] | None = None
     """The budget: how many times another figure ours may be, at most; that figure; what it is."""
 
-    def budgets(self) -> Iterator[tuple[str, bool]]:
-        """Each budget, and whether it is met."""
-        if self.gain is not None and self.openai is not None:
-            yield f"1/{self.gain:g} of openai", self.openai >= self.gain * self.ours
-        if self.above is not None and self.httpx is not None:
-            yield f"{self.above:g} x httpx", self.ours <= self.above * self.httpx
+    def line(self, bare: str = HTTPX) -> Line:
+        """The same as a line, where the bare library has this name."""
+        found = {OURS: self.ours, OPENAI: self.openai, bare: self.httpx}
+        figures = {who: figure for who, figure in found.items() if figure is not None}
+        budgets: list[Budget] = []
+        if self.gain is not None:
+            budgets.append(Budget(OURS, 1 / self.gain, OPENAI))
+        if self.above is not None:
+            budgets.append(Budget(OURS, self.above, bare, f"{self.above:.3g} x the bare library"))
         if self.beside is not None:
             times, figure, words = self.beside
-            yield f"{times:g} x {words}", self.ours <= times * figure
-
-    @property
-    def met(self) -> bool:
-        return all(kept for _, kept in self.budgets())
-
-    def cells(self) -> tuple[str, ...]:
-        """The row as text, one cell for each name in `HEAD`."""
-        return (
-            self.measure,
-            self.unit,
-            _figure(self.ours),
-            _figure(self.openai),
-            _figure(self.httpx),
-            "" if self.openai is None else f"{self.openai / self.ours:.1f}",
-            "" if self.httpx is None else f"{self.ours / self.httpx:.2f}",
-            "; ".join(f"{words}: {'met' if kept else 'MISSED'}" for words, kept in self.budgets()),
-        )
+            budgets.append(Budget(OURS, times * figure, WHOLE, f"{times:g} x {words}"))
+        return Line(self.measure, self.unit, figures, budgets)
 
 
-def markdown(rows: Iterable[Row]) -> str:
-    """A table with columns of even width."""
-    lines = [HEAD, *(row.cells() for row in rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(HEAD))]
-    lines.insert(1, tuple("-" * width for width in widths))
-    padded = ([cell.ljust(width) for cell, width in zip(line, widths, strict=True)] for line in lines)
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in padded)
+def markdown(lines: Iterable[Line]) -> str:
+    """A table with columns of even width: who was measured, and what came of the budgets."""
+    lines = list(lines)
+    named = [who for who in PEERS if any(who in line.figures for line in lines)]
+    named += sorted({who for line in lines for who in line.figures} - {*named})
+    head = ["measure", "unit", *named]
+    against = OPENAI in named
+    if against:
+        head.append("openai / ours")
+    judged = any(line.budgets for line in lines)
+    if judged:
+        head.append("budget")
+    cells = [head]
+    for line in lines:
+        row = [line.measure, line.unit, *(figure(line.figures.get(who)) for who in named)]
+        if against:
+            row.append(_gains(line))
+        if judged:
+            row.append("; ".join(_said(verdict) for verdict in line.verdicts()))
+        cells.append(row)
+    return aligned(cells)
 
 
-def _figure(value: float | None) -> str:
+def aligned(cells: Sequence[Sequence[str]]) -> str:
+    """Cells as markdown, the first line of them as its head."""
+    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+    lines = [list(cells[0]), ["-" * width for width in widths], *(list(row) for row in cells[1:])]
+    return "\n".join(
+        f"| {' | '.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))} |" for row in lines
+    )
+
+
+def figure(value: float | None) -> str:
+    """A figure with as many digits as mean something."""
     if value is None:
         return ""
-    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+    return f"{value:,.0f}" if value >= 100 or value == 0 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def _gains(line: Line) -> str:
+    theirs = line.figures.get(OPENAI)
+    ours = [who for who in PEERS[:2] if line.figures.get(who)]
+    if not theirs:
+        return ""
+    return " / ".join(f"{theirs / line.figures[who]:.1f}" for who in ours)
+
+
+def _said(verdict: Verdict) -> str:
+    who = "" if verdict.budget.who == OURS else f"{verdict.budget.who} "
+    return f"{who}{verdict}"
