@@ -32,6 +32,10 @@ setup: .venv/development ## Make .venv with all that development needs
 demo: .venv/runtime ## A response, a chat, a stream, a list and an upload, blocking and asyncio
 	$(BIN)/python examples/demo.py
 
+.PHONY: examples
+examples: .venv/development ## Run the examples and compare what they print with what was recorded
+	$(BIN)/python -m tests.examples
+
 .PHONY: test
 test: .venv/development ## The tests
 	$(BIN)/python -m pytest -n auto --dist worksteal
@@ -60,6 +64,14 @@ generate: .venv/development ## Make src/openai_core/generated/ from openapi/ and
 check: .venv/development ## Say whether the generated code is what the contract makes
 	$(BIN)/python -m codegen check
 
+.PHONY: api
+api: .venv/development ## Write the public API down: docs/public-api.txt
+	$(BIN)/python -m tests.api
+
+.PHONY: check-api
+check-api: .venv/development ## Say what has changed of the public API; fails where it breaks a user
+	$(BIN)/python -m tests.api check
+
 .PHONY: update
 update: .venv/development ## Take a newer upstream document in: make update CONTRACT=<path or URL>
 	@test -n "$(CONTRACT)" || { echo "say which document: make update CONTRACT=<path or URL>" >&2; exit 1; }
@@ -76,9 +88,9 @@ format: .venv/development ## Let ruff lay the hand-written code out
 	$(BIN)/ruff format
 
 .PHONY: types
-types: .venv/development ## mypy --strict and pyright over src and tests/typing
-	$(BIN)/mypy --strict src tests/typing codegen
-	$(BIN)/pyright src tests/typing
+types: .venv/development ## mypy --strict and pyright over src, tests/typing and (pyright) examples
+	$(BIN)/mypy --strict src tests/typing codegen reference
+	$(BIN)/pyright src tests/typing examples
 
 .PHONY: wheel
 wheel: .venv/development ## Build the wheel, install it in a fresh environment, import it
@@ -88,30 +100,76 @@ wheel: .venv/development ## Build the wheel, install it in a fresh environment, 
 	.venvs/wheel/bin/python -m pip --disable-pip-version-check --quiet install dist/*.whl
 	cd .venvs && wheel/bin/python ../tests/wheel.py
 
-.PHONY: bench
-bench: ## Side by side with other clients, as installed bare and on the fast lane: benchmarks/README.md
+.PHONY: extras
+extras: .venv/development ## The wheel with no extra, with each one and with all, each in a fresh environment
+	$(BIN)/python -m tests.extras
+
+.PHONY: check-release
+check-release: .venv/development ## Say whether the tree is what a tag says: make check-release TAG=v0.2.0
+	@test -n "$(TAG)" || { echo "say which: make check-release TAG=v0.2.0" >&2; exit 1; }
+	$(BIN)/python -m tests.release check "$(TAG)"
+
+.PHONY: notes
+notes: .venv/development ## What the change log says of a version: make notes TAG=v0.2.0
+	@$(BIN)/python -m tests.release notes "$(TAG)"
+
+BENCH_PIP := -m pip --disable-pip-version-check --quiet install
+
+.venvs/benchmark/made: pyproject.toml
 	$(PYTHON) -m venv .venvs/benchmark
+	.venvs/benchmark/bin/python $(BENCH_PIP) --upgrade 'pip>=25.1'
+	.venvs/benchmark/bin/python $(BENCH_PIP) --editable . --group benchmark
+	@touch $@
+
+.venvs/benchmark-speed/made: pyproject.toml
 	$(PYTHON) -m venv .venvs/benchmark-speed
-	.venvs/benchmark/bin/python -m pip --disable-pip-version-check --quiet install --upgrade 'pip>=25.1'
-	.venvs/benchmark-speed/bin/python -m pip --disable-pip-version-check --quiet install --upgrade 'pip>=25.1'
-	.venvs/benchmark/bin/python -m pip --disable-pip-version-check --quiet install --editable . --group benchmark
-	.venvs/benchmark-speed/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[speed]' --group benchmark
-	.venvs/benchmark/bin/python -m benchmarks
-	.venvs/benchmark-speed/bin/python -m benchmarks call stream
+	.venvs/benchmark-speed/bin/python $(BENCH_PIP) --upgrade 'pip>=25.1'
+	.venvs/benchmark-speed/bin/python $(BENCH_PIP) --editable '.[speed]' --group benchmark
+	@touch $@
+
+.venvs/benchmark-peers/made: pyproject.toml
+	$(PYTHON) -m venv .venvs/benchmark-peers
+	.venvs/benchmark-peers/bin/python $(BENCH_PIP) --upgrade 'pip>=25.1'
+	.venvs/benchmark-peers/bin/python $(BENCH_PIP) --group benchmark-peers
+	@touch $@
+
+.PHONY: bench
+bench: .venvs/benchmark/made .venvs/benchmark-speed/made .venvs/benchmark-peers/made ## Side by side with other clients, and docs/performance.md made of it: benchmarks/README.md
+	.venvs/benchmark/bin/python -m benchmarks all --json benchmarks/results.json
+	.venvs/benchmark/bin/python -m benchmarks page
+
+.PHONY: bench-short
+bench-short: .venvs/benchmark/made .venvs/benchmark-speed/made ## The budgets in two minutes; fails when one is missed by far
+	.venvs/benchmark/bin/python -m benchmarks short
+
+.venv/site: .venv/made pyproject.toml
+	$(PIP) install --editable . --group docs
+	@touch $@
+
+.PHONY: docs
+docs: .venv/site ## The guides and the reference as a site, in site/
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
+
+.PHONY: migration
+migration: .venv/development ## The snippets of the official package's README: which run here, which have a replacement in the guide
+	$(BIN)/python -m tests.migration
 
 .PHONY: clean
 clean: ## Remove what the other goals made
-	rm -rf .venv .venvs dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venvs dist build site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: golden
 golden: .venv/development ## Record anew what is made of the one-page contract in tests/codegen/golden/
 	$(BIN)/python -m tests.codegen.test_golden
 
-.PHONY: servers
-servers: ## Install the servers that tests/servers runs, each into .venvs: the litellm proxy, llama.cpp (built here)
+.PHONY: litellm
+litellm: ## Install the litellm proxy, which tests/servers runs, into .venvs
 	$(PYTHON) -m venv .venvs/litellm
 	.venvs/litellm/bin/python -m pip --disable-pip-version-check --quiet install 'litellm[proxy]'
+
+.PHONY: servers
+servers: litellm ## Install all servers that tests/servers runs, each into .venvs: litellm, and llama.cpp (built here)
 	$(PYTHON) -m venv .venvs/llama
 	CMAKE_ARGS="-DGGML_NATIVE=OFF" .venvs/llama/bin/python -m pip --disable-pip-version-check --quiet install 'llama-cpp-python[server]' gguf
 
