@@ -245,6 +245,12 @@ class ConnectionSpan:
         elif isinstance(item, SocketClosed):
             self._ended(item)
 
+    def give_up(self, error: BaseException) -> None:
+        """End where nothing came of opening it, and nothing was told: it was cancelled, say."""
+        self._span.set_attribute("error.type", _kind(error))
+        self._span.set_status(trace.Status(trace.StatusCode.ERROR, _words(error)))
+        self._span.end()
+
     def _ended(self, item: SocketClosed) -> None:
         self._span.set_attribute("openai_core.websocket.connections", self._connections)
         self._span.set_attribute("openai_core.websocket.close_code", item.code)

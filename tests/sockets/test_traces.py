@@ -85,6 +85,26 @@ def test_a_connection_that_is_lost_or_refused_is_a_span_with_an_error(
     assert (span.attributes["error.type"], span.attributes["http.response.status_code"]) == ("401", 401)
 
 
+def test_an_opening_that_is_given_up_is_a_span_with_an_error(face: Face, server: LocalRealtimeServer) -> None:
+    keys = iter(["", "sk-key"])
+
+    def key() -> str:
+        found = next(keys)
+        if not found:
+            raise LookupError("secret words")
+        return found
+
+    connection = face.client(base_url=server.url, api_key=key).realtime.connect(model="given-up")
+    with pytest.raises(LookupError):
+        connection.open()
+    [span] = spans("realtime.connect given-up")
+    assert (span.status.status_code, span.status.description) == (StatusCode.ERROR, "LookupError")
+    connection.open()
+    connection.close()
+    [_, other] = spans("realtime.connect given-up")
+    assert other.status.status_code is StatusCode.UNSET
+
+
 def test_a_response_over_a_websocket_is_a_span_by_the_conventions(face: Face, server: LocalRealtimeServer) -> None:
     with connect(face, server) as connection:
         response = connection.responses.create(model="gpt-5", input="secret", temperature=0.5)

@@ -133,6 +133,11 @@ class Upkeep(Handlers[E], Generic[E]):
             self._tell(SocketError("transport", error))
             self._finish(Closure(1006, "", "transport", error.message))
             raise
+        except BaseException as error:
+            if self._span is not None:
+                self._span.give_up(error)
+                self._span = None
+            raise
         self._begun = True
         try:
             self._welcome(link, reconnected=False)
