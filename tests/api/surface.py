@@ -16,6 +16,7 @@ import ast
 import importlib
 import inspect
 import re
+import sys
 from enum import Enum
 from functools import cached_property
 from pathlib import Path
@@ -46,10 +47,16 @@ PLAIN = (str, bytes, int, float, bool, type(None))
 def lines(modules: Iterable[str] = MODULES) -> list[str]:
     """Everything that is public, sorted."""
     told: set[str] = set()
+    things: dict[str, Any] = {}
     for name in modules:
         module = importlib.import_module(name)
-        for public in names_of(module):
-            told.update(_described(f"{name}.{public}", getattr(module, public), name == "openai_core.types"))
+        if name == "openai_core.types":
+            told.update(f"{name}.{public}: name" for public in names_of(module))
+        else:
+            things |= {f"{name}.{public}": getattr(module, public) for public in names_of(module)}
+    public = {thing for thing in things.values() if inspect.isclass(thing)}
+    for path, thing in things.items():
+        told.update(_described(path, thing, public))
     if "openai_core" in modules:
         told.update(_shelf("client", importlib.import_module("openai_core").Client(api_key="none")))
     return sorted(told, key=_order)
@@ -79,23 +86,23 @@ def names_of(module: Any) -> list[str]:
 # --- one thing ---
 
 
-def _described(path: str, value: Any, names_alone: bool) -> Iterator[str]:
-    if names_alone or str(getattr(value, "__module__", "")).startswith("openai_core.generated."):
+def _described(path: str, value: Any, public: set[type]) -> Iterator[str]:
+    if str(getattr(value, "__module__", "")).startswith("openai_core.generated."):
         yield f"{path}: name"
     elif inspect.isclass(value):
-        yield from _class(path, value)
+        yield from _class(path, value, public)
     elif inspect.isroutine(value):
         yield from _callable(path, value, "function")
     else:
         yield f"{path}: value"
 
 
-def _class(path: str, cls: type) -> Iterator[str]:
+def _class(path: str, cls: type, public: set[type]) -> Iterator[str]:
     ours = [c for c in cls.__mro__ if _root(c) == _root(cls) and ".generated." not in c.__module__]
     if is_typeddict(cls):
         yield from _keys(path, cls)
         return
-    bases = [c.__name__ for c in cls.__mro__[1:] if _is_told(c)]
+    bases = [c.__name__ for c in cls.__mro__[1:] if c in public or _is_known(c)]
     yield f"{path}: class({', '.join(bases)})" if bases else f"{path}: class"
     if issubclass(cls, Enum):
         yield from (f"{path}.{member}: member" for member in cls.__members__)
@@ -126,9 +133,11 @@ def _is_made_by_users(cls: Any) -> bool:
     return room not in (["blocking"], ["aio"]) or cls.__init__.__doc__ is not None
 
 
-def _is_told(base: type) -> bool:
-    """Whether it matters that a class descends from this one."""
-    return base is not object and not base.__name__.startswith("_") and base.__module__ != "typing"
+def _is_known(base: type) -> bool:
+    """Whether it is a model, or one of Python's own that may be asked after; other packages may be there or not."""
+    if base.__module__.startswith("openai_core.generated.models."):
+        return True
+    return _root(base) in sys.stdlib_module_names and base is not object and base.__module__ != "typing"
 
 
 def _member(path: str, cls: type, value: Any, hint: str | None) -> Iterator[str]:

@@ -35,7 +35,13 @@ CURVES = [
     Curve("clients", OURS, ((1.0, 10.0), (10.0, 1000.0), (100.0, 100_000.0))),
 ]
 SHARES = {"blocking call|JSON": {OURS: 60.0, FAST_LANE: 30.0}, "blocking call|h11": {OURS: 40.0, FAST_LANE: 0.0}}
-RESULTS = Results(MACHINE, {"call": LINES}, CURVES, SHARES)
+SOAK = {
+    "minutes": 30.0,
+    "done": {"call": 900, "cut": 100},
+    "held": [[1.0, 1000, 60.0, 20, 5, 17]] * 60,
+    "complaints": [],
+}
+RESULTS = Results(MACHINE, {"call": LINES}, CURVES, SHARES, SOAK)
 
 
 def test_a_page_names_the_machine() -> None:
@@ -73,6 +79,15 @@ def test_a_page_shows_where_the_time_goes_and_leaves_out_what_takes_none() -> No
     ours, fast = rendered(RESULTS).partition("## Where the time goes\n")[2].split(f"**{FAST_LANE}**")
     assert "| h11 " in ours
     assert "| h11 " not in fast
+
+
+def test_a_page_tells_of_the_last_soak() -> None:
+    soak = rendered(RESULTS).partition("## Soak\n")[2]
+    assert "30 minutes of mixed work, 1,000 pieces of it" in soak
+    assert soak.endswith("Flat: nothing grew.\n")
+    grown = rendered(RESULTS._replace(soak={**SOAK, "complaints": ["memory grew by 9.0 MiB"]}))
+    assert grown.endswith("memory grew by 9.0 MiB\n")
+    assert "## Soak" not in rendered(RESULTS._replace(soak={}))
 
 
 def test_results_are_the_same_after_a_journey_through_a_file(tmp_path: Path) -> None:

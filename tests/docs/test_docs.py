@@ -29,7 +29,7 @@ PAGES = [
 CHINESE = ROOT / "README.zh.md"
 
 FENCE = re.compile(r"^```(?P<kind>[^\n`]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<target>[^)\s]+)\)")
+LINK = re.compile(r"\[[^\]]+\]\((?P<target>[^)\s]+)\)")
 
 
 class Block(NamedTuple):

@@ -73,7 +73,13 @@ def test_a_name_that_is_nowhere_is_an_attribute_error_with_a_proposal() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "ours"), [("model_dump", "to_dict"), ("model_dump_json", "to_json"), ("json", "to_json")]
+    ("name", "ours"),
+    [
+        ("model_dump", "to_dict"),
+        ("model_dump_json", "to_json"),
+        ("json", "to_json"),
+        ("model_fields_set", "name in model"),
+    ],
 )
 def test_names_from_elsewhere_are_told_what_they_are_called_here(name: str, ours: str) -> None:
     with pytest.raises(AttributeError, match=ours):

@@ -8,8 +8,10 @@ import json
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
+from contextlib import suppress
 
 import pytest
 
@@ -195,3 +197,25 @@ def test_the_server_starts_from_a_shell_and_prints_its_url():
                 assert answer.status == 200
         finally:
             process.terminate()
+
+
+def test_a_server_that_is_stopped_while_somebody_comes_leaves_no_thread() -> None:
+    over = threading.Event()
+    port = 0
+
+    def come() -> None:
+        while not over.is_set():
+            with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                pass
+
+    coming = threading.Thread(target=come)
+    for number in range(30):
+        with LocalServer() as server:
+            port = server.port
+            if number == 0:
+                coming.start()
+        for thread in [thread for thread in threading.enumerate() if thread.name == "local server"]:
+            thread.join(20)  # it has said that it is done, and ends now
+            assert not thread.is_alive()
+    over.set()
+    coming.join()

@@ -108,12 +108,12 @@ class LocalServer:
         with contextlib.suppress(OSError), socket.create_connection((self.host, self.port), timeout=1):
             pass
         with self._lock:
-            connections, threads = list(self._connections), list(self._threads)
+            connections = list(self._connections)
         for connection in connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        for thread in threads:
-            if thread is not threading.current_thread():
+        while threads := self._others():
+            for thread in threads:
                 thread.join()
         listener.close()
 
@@ -196,7 +196,12 @@ class LocalServer:
         thread = threading.Thread(target=self._until_done, args=(work, *arguments), name="local server", daemon=True)
         with self._lock:
             self._threads.add(thread)
-        thread.start()
+            thread.start()  # in here, so that who finds it can wait for it
+
+    def _others(self) -> list[threading.Thread]:
+        """Its threads, but for the one that asks; one that accepts may have begun another meanwhile."""
+        with self._lock:
+            return [thread for thread in self._threads if thread is not threading.current_thread()]
 
     def _until_done(self, work: Any, *arguments: Any) -> None:
         try:

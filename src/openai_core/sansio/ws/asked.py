@@ -70,4 +70,3 @@ class Asked:
             raise self._error
         assert self._answer is not None
         return self._answer
-
