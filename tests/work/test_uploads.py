@@ -195,7 +195,8 @@ def test_an_upload_that_is_cancelled_cancels_itself_at_the_server(server: LocalS
             assert scope.cancelled_caught
 
     anyio.run(run, backend=backend)
-    assert operations(server)[-1] == "uploads.cancel"
+    server.stop()  # a part whose sending was cut may be looked at later than the cancelling
+    assert operations(server).count("uploads.cancel") == 1
     assert 0 < parts(server) < 250
 
 
