@@ -38,9 +38,7 @@ def main() -> int:
     if given.topics == ["page"]:
         return _page(given.json or RESULTS)
     if given.topics == ["soak"]:
-        from benchmarks.soak import run as soak
-
-        return soak(given.minutes)
+        return _soak(given.minutes, given.json)
     from benchmarks.results import Results
     from benchmarks.session import SHORT, run
 
@@ -88,6 +86,17 @@ def _told(topic: str, found: Results) -> str:
     if topic == "growth":
         return growth_table(found)
     return shares_tables(found) if topic == "profile" else markdown(found.topics[topic])
+
+
+def _soak(minutes: float, kept: Path | None) -> int:
+    from benchmarks.results import Results
+    from benchmarks.soak import run
+
+    told = run(minutes)
+    if kept is not None:
+        before = Results.read(kept) if kept.exists() else Results({}, {})
+        before.with_(Results({}, {}, soak=told)).write(kept)
+    return 1 if told["complaints"] else 0
 
 
 def _page(results: Path) -> int:

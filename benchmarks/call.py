@@ -65,10 +65,12 @@ def lines(taken: Taken, short: bool) -> list[Line]:
             most = [Budget(who, 1.5 * taken["asyncio 100"][who], WHOLE, "1.5 x that at 100") for who in taken[name]]
             budgets = most
         made.append(Line(f"asyncio call, {flying:,} in flight", "us", taken[name], budgets))
-    failed = {name: by for name, by in taken.items() if name.startswith("errors")}
-    whole = {who: sum(by.get(who, 0.0) for by in failed.values()) for who in taken["asyncio 100"]}
+    few = [f"errors {flying}" for flying in FLYING[:-1] if f"errors {flying}" in taken]
+    failed = {who: sum(taken[name].get(who, 0.0) for name in few) for who in taken["asyncio 100"]}
     none = [Budget(who, 0.0, WHOLE, "none") for who in (OURS, FAST_LANE)]
-    made.append(Line("asyncio calls that failed, in all of this", "errors", whole, none))
+    made.append(Line(f"asyncio calls that failed, {FLYING[-2]:,} in flight and fewer", "errors", failed, none))
+    if (name := f"errors {FLYING[-1]}") in taken:
+        made.append(Line(f"asyncio calls that failed, {FLYING[-1]:,} in flight", "errors", taken[name]))
     return made
 
 

@@ -31,11 +31,11 @@ def figures(who: str, url: str, short: bool) -> dict[str, float]:
     client.responses.create(model="gpt-5.4", input="Is it lit?")
     found: dict[str, float] = {}
     works: dict[str, Callable[[], Any]] = {
+        "clients": lambda: client_of(who, base),
+        "clients, resource": lambda: client_of(who, base).chat.completions,
         "options": lambda: client.with_options(timeout=20),
         "options, resource": lambda: client.with_options(timeout=20, max_retries=1).chat.completions,
         "options, call": lambda: client.with_options(timeout=20).responses.create(model="gpt-5.4", input="Is it lit?"),
-        "clients": lambda: client_of(who, base),
-        "clients, resource": lambda: client_of(who, base).chat.completions,
     }
     for name, work in works.items():
         count = FEWER if who == OPENAI and name.startswith("clients") else CLIENTS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchmarks import profiled
 from benchmarks.fit import LINEAR
@@ -12,7 +12,7 @@ from benchmarks.results import TITLES, Results
 from benchmarks.table import Line, Verdict, aligned, figure, markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 PAGE = ROOT / "docs" / "performance.md"
 CHART = ROOT / "docs" / "performance.png"
@@ -45,8 +45,11 @@ The CPU of all of it, at one size and another, and the exponent of the power law
 a fixed cost is spread over more and more. Linear is what stays at or below {LINEAR:g}.
 """
 SHARES = """\
-Samples of what is running, one for each millisecond of CPU; what a function of C takes is on the bill of the line that
-calls it.
+Samples of what is running, one for every four milliseconds of CPU; what a function of C takes is on the bill of the
+line that calls it.
+"""
+SOAK = """\
+{minutes:.0f} minutes of mixed work, {work:,} pieces of it, in two threads and sixteen tasks: {kinds}.
 """
 
 
@@ -104,6 +107,20 @@ def _parts(results: Results) -> Iterator[str]:
         yield "## Where the time goes\n"
         yield SHARES
         yield shares_tables(results) + "\n"
+    if results.soak:
+        yield "## Soak\n"
+        yield from _soaked(results.soak)
+
+
+def _soaked(told: Mapping[str, Any]) -> Iterator[str]:
+    """What a soak held as time went by, at some of its moments."""
+    held = told["held"]
+    moments = [held[round(place * (len(held) - 1) / 8)] for place in range(9)]
+    yield SOAK.format(minutes=told["minutes"], work=sum(told["done"].values()), kinds=", ".join(sorted(told["done"])))
+    rows = [["seconds", "work done", "MiB", "sockets", "threads", "tasks"]]
+    rows += [[f"{one[0]:,.0f}", f"{one[1]:,}", f"{one[2]:.1f}", *map(str, one[3:])] for one in moments]
+    yield aligned(rows) + "\n"
+    yield f"{'; '.join(told['complaints']) or 'Flat: nothing grew.'}\n"
 
 
 def _judged(line: Line) -> Iterator[list[str]]:
@@ -115,7 +132,7 @@ def _judged(line: Line) -> Iterator[list[str]]:
         value = _share(own / other) if other else f"{figure(own)} {line.unit}"
         beside = "create" if budget.against.endswith(" create") else budget.against if other else ""
         said = f"{value} ({budget.share})"
-        said = said if verdict.met else f"**{said}: missed by {verdict.ratio - 1:.0%}**"
+        said = said if verdict.met else f"**{said}: missed{verdict.by}**"
         cells.setdefault(beside, {})[budget.who] = said
     for beside, by in cells.items():
         yield [line.measure, beside, by.get(OURS, ""), by.get(FAST_LANE, ""), _floor(line, beside)]

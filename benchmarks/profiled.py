@@ -1,4 +1,4 @@
-"""Where the time goes: which code is running, looked at a thousand times a second of CPU.
+"""Where the time goes: which code is running, looked at hundreds of times a second of CPU.
 
 Run by `turns`, one process a subject. Samples do not slow anything down, as counting calls would; what a function of C
 takes is on the bill of the line that calls it.
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from benchmarks.turns import Taken
 
 PEERS = (OURS, FAST_LANE)
-EVERY = 0.001
-SAMPLES = 1500
+EVERY = 0.004
+SAMPLES = 800
 SOCKETS, JSON, PROGRAM, REST = "sockets", "JSON", "the program that asks", "standard library"
 PLACES = (
     ("openai_core/sansio/", "ours: what to send, how to read it"),

@@ -36,6 +36,8 @@ class Results(NamedTuple):
     curves: Sequence[Curve] = ()
     shares: Taken = {}
     """Where the time goes, by work and kind of code."""
+    soak: Mapping[str, Any] = {}
+    """What the last soak wrote down."""
 
     def judged(self) -> Iterator[tuple[str, Line, Verdict]]:
         """Every budget: its topic, its line, and what came of it."""
@@ -56,7 +58,8 @@ class Results(NamedTuple):
         """These, and in the place of what both have, the other's."""
         topics = {**self.topics, **other.topics}
         ordered = {topic: topics[topic] for topic in (*TITLES, *topics) if topic in topics}
-        return Results(other.machine, ordered, other.curves or self.curves, other.shares or self.shares)
+        curves, shares, soak = other.curves or self.curves, other.shares or self.shares, other.soak or self.soak
+        return Results(other.machine or self.machine, ordered, curves, shares, soak)
 
     def write(self, path: Path) -> None:
         """Keep it in a file."""
@@ -67,6 +70,7 @@ class Results(NamedTuple):
                 {**curve._asdict(), "exponent": curve.fit.exponent, "tail": curve.fit.tail} for curve in self.curves
             ],
             "shares": self.shares,
+            "soak": dict(self.soak),
         }
         path.write_text(json.dumps(_rounded(told), indent=1) + "\n", encoding="utf-8")
 
@@ -79,7 +83,7 @@ class Results(NamedTuple):
             Curve(curve["name"], curve["who"], tuple((size, cost) for size, cost in curve["points"]))
             for curve in told["growth"]
         ]
-        return cls(told["machine"], topics, curves, told["shares"])
+        return cls(told["machine"], topics, curves, told["shares"], told.get("soak", {}))
 
 
 def _rounded(value: Any) -> Any:

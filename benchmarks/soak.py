@@ -68,8 +68,8 @@ def complaints(held: Sequence[Held]) -> list[str]:
     return said
 
 
-def run(minutes: float) -> int:
-    """Work for this long, and print what was held; the result is the exit status."""
+def run(minutes: float) -> dict[str, Any]:
+    """Work for this long, and print what was held; gives a summary of it, as JSON."""
     many_files()
     with running() as url, TemporaryDirectory() as folder:
         path = Path(folder, "upload.bin")
@@ -77,7 +77,7 @@ def run(minutes: float) -> int:
         return asyncio.run(_soak(url, path, minutes * 60))
 
 
-async def _soak(url: str, path: Path, seconds: float) -> int:
+async def _soak(url: str, path: Path, seconds: float) -> dict[str, Any]:
     done: Counter[str] = Counter()
     ends = monotonic() + seconds
     began = monotonic()
@@ -103,7 +103,7 @@ async def _soak(url: str, path: Path, seconds: float) -> int:
         said.append(f"never done: {', '.join(expected)}")
     rows = [["work", "times"], *([kind, f"{times:,}"] for kind, times in sorted(done.items()))]
     print(f"\n{aligned(rows)}\n\n{'; '.join(said) or 'flat'}")
-    return 1 if said else 0
+    return {"minutes": seconds / 60, "done": dict(done), "held": [list(one) for one in held], "complaints": said}
 
 
 _OWN = 2

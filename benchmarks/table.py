@@ -55,7 +55,12 @@ class Verdict(NamedTuple):
         return self.ratio <= most * (1.0 + slack)
 
     def __str__(self) -> str:
-        return f"{self.budget}: {'met' if self.met else f'MISSED by {self.ratio - 1:.0%}'}"
+        return f"{self.budget}: {'met' if self.met else f'MISSED{self.by}'}"
+
+    @property
+    def by(self) -> str:
+        """By how much it is missed, in words."""
+        return f" by {self.ratio - 1:.0%}" if self.ratio < float("inf") else ""
 
 
 class Line(NamedTuple):

@@ -59,10 +59,12 @@ class Visit:
         self.ws.close(code, reason)
 
     def drop(self) -> None:
-        """Break the connection off, as a crash would."""
+        """Break the connection off, as a crash would; nothing that is sent from now on is read."""
         with contextlib.suppress(OSError):
             self.ws.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.ws.socket.shutdown(socket.SHUT_RD)
+        if self.ws.recv_events_thread is not threading.current_thread():
+            self.ws.recv_events_thread.join(2)
 
 
 class LocalRealtimeServer:
