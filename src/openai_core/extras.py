@@ -60,6 +60,14 @@ FEATURES: dict[str, Feature] = {
     ),
     "fast": Feature("transport='fast'", "httptools", "httptools", "speed", "Client(transport='fast')"),
     "aiohttp": Feature("transport='aiohttp'", "aiohttp", "aiohttp", "aiohttp", "AsyncClient(transport='aiohttp')"),
+    "socks": Feature("A SOCKS proxy", "socksio", "socksio", "socks", "HTTPS_PROXY=socks5://..."),
+    "socks-sockets": Feature(
+        "A WebSocket through a SOCKS proxy",
+        "python-socks",
+        "python_socks",
+        "socks",
+        "client.realtime.connect(proxy='socks5://...')",
+    ),
     "tracing": Feature("tracing=True", "opentelemetry-api", "opentelemetry", "telemetry", "Client(tracing=True)"),
     "bedrock": Feature(
         "Signing requests to Bedrock",

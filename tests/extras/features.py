@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from openai_core.testing import LocalServer
+
+NOBODY = "socks5://127.0.0.1:9"
+"""A proxy that is not there."""
 
 USES: dict[str, Callable[[LocalServer], object]] = {}
 
@@ -266,6 +270,36 @@ def strategies(server: LocalServer) -> object:
     import openai_core.testing.strategies
 
     return openai_core.testing.strategies
+
+
+@use("socks")
+def socks(server: LocalServer) -> object:
+    from openai_core import APIConnectionError, Client
+
+    os.environ["http_proxy"] = NOBODY
+    try:
+        with Client(**place(server), max_retries=0) as client:
+            client.models.retrieve("gpt-5.4")
+    except APIConnectionError as error:  # the proxy was asked, and is not there
+        return error
+    finally:
+        del os.environ["http_proxy"]
+    raise AssertionError("the call went past the proxy")
+
+
+@use("socks-sockets")
+def socks_sockets(server: LocalServer) -> object:
+    from openai_core import APIConnectionError, Client
+
+    if absent("websocket"):
+        from openai_core.http.proxies import check_socks
+
+        return check_socks(NOBODY, "socks-sockets")
+    try:
+        Client(**place(server), max_retries=0).realtime.connect(model="gpt-realtime", proxy=NOBODY).open()
+    except APIConnectionError as error:  # the proxy was asked, and is not there
+        return error
+    raise AssertionError("the WebSocket went past the proxy")
 
 
 @use("numpy")

@@ -6,7 +6,6 @@ import contextlib
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import anyio
 from anyio.lowlevel import checkpoint_if_cancelled
@@ -14,10 +13,9 @@ from anyio.lowlevel import checkpoint_if_cancelled
 from openai_core.aio.turn import library
 from openai_core.errors import ConfigurationError
 from openai_core.extras import missing
-from openai_core.http.proxies import named, tls
+from openai_core.http.proxies import socket_proxy, tls
 from openai_core.sansio.ws.life import Closure
 from openai_core.sansio.ws.refusal import refused, too_slow, unreachable
-from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -262,7 +260,7 @@ async def dial(handshake: Handshake) -> AsyncLink:
         "user_agent_header": None,
         "subprotocols": list(limits.subprotocols) or None,
         "compression": None,
-        "proxy": proxy_of(handshake),
+        "proxy": socket_proxy(handshake),
         "open_timeout": limits.open_timeout,
         "close_timeout": limits.close_timeout,
         "ping_interval": None,
@@ -338,11 +336,3 @@ def _single(error: Exception) -> Exception:
     while isinstance(error, ExceptionGroup) and len(error.exceptions) == 1:
         error = error.exceptions[0]
     return error
-
-
-def proxy_of(handshake: Handshake) -> str | None:
-    """The proxy to go through: the one given, or the one that the environment names."""
-    proxy: Any = handshake.limits.proxy
-    if proxy is UNSET:
-        return named("https" if handshake.secure else "http", urlsplit(handshake.url).netloc)
-    return proxy  # type: ignore[no-any-return]

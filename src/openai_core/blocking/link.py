@@ -11,10 +11,9 @@ from urllib.parse import urlsplit
 
 from openai_core.errors import APIError, ConfigurationError
 from openai_core.extras import missing
-from openai_core.http.proxies import credentials, named, tls
+from openai_core.http.proxies import credentials, socket_proxy, tls
 from openai_core.sansio.ws.life import Closure
 from openai_core.sansio.ws.refusal import refused, too_slow, unreachable
-from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
     import ssl
@@ -265,7 +264,7 @@ def dial(handshake: Handshake) -> Link:
     timer: _Timer | None = None
     try:
         context = _context(handshake)
-        proxy = proxy_of(handshake)
+        proxy = socket_proxy(handshake)
         if proxy is None:
             options["socket"] = sock = _connected(handshake, context)
             if limits.open_timeout is not None:
@@ -342,14 +341,6 @@ def _context(handshake: Handshake) -> ssl.SSLContext | None:
     if not handshake.secure:
         return None
     return handshake.limits.ssl_context or tls()
-
-
-def proxy_of(handshake: Handshake) -> str | None:
-    """The proxy to go through: the one given, or the one that the environment names."""
-    proxy: Any = handshake.limits.proxy
-    if proxy is UNSET:
-        return named("https" if handshake.secure else "http", urlsplit(handshake.url).netloc)
-    return proxy  # type: ignore[no-any-return]
 
 
 def _through(proxy: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import httpcore
 
 from openai_core.errors import ConfigurationError
 from openai_core.http.chunks import Unchunked, is_chunked
-from openai_core.http.proxies import credentials, named, tls
+from openai_core.http.proxies import check_socks, credentials, named, tls
 from openai_core.http.stock import CAP, EXPIRY, Full, Stock, Turn
 from openai_core.http.streams import Backend, Stale, Stream
 from openai_core.http.wire import head
@@ -328,6 +328,7 @@ class Direct:
 
 def through(proxy: str) -> dict[str, Any]:
     """How a pool that goes through a proxy is made."""
+    check_socks(proxy, "socks")
     bare, auth = credentials(proxy)
     context = tls()
     return {

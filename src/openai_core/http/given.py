@@ -43,12 +43,16 @@ def stock(kind: str) -> Any:
 
     import httpx
 
+    from openai_core.extras import missing
     from openai_core.http.proxies import tls
     from openai_core.http.stock import CAP, EXPIRY
 
     limits = httpx.Limits(max_connections=CAP, max_keepalive_connections=100, keepalive_expiry=EXPIRY)
     forgetful = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-    client = getattr(httpx, kind)(verify=tls(), limits=limits, cookies=forgetful)
+    try:
+        client = getattr(httpx, kind)(verify=tls(), limits=limits, cookies=forgetful)
+    except ImportError as error:  # for a SOCKS proxy that the environment names
+        raise missing("socks") from error
     client.headers = {}
     return client
 

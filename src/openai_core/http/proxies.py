@@ -6,11 +6,15 @@ import os
 import sys
 import threading
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
+
+from openai_core.unset import UNSET
 
 if TYPE_CHECKING:
     import ssl
+
+    from openai_core.sansio.ws.handshake import Handshake
 
 METADATA = ("169.254.169.254", "metadata.google.internal")
 """Where a machine is told who it is; a proxy would be told who the proxy is."""
@@ -50,6 +54,36 @@ def named(scheme: str, netloc: str) -> str | None:
     if not proxy or netloc in METADATA or proxy_bypass(netloc):
         return None
     return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def socket_proxy(handshake: Handshake) -> str | None:
+    """The proxy that a WebSocket goes through: the one given, or the one that the environment names.
+
+    Raises:
+        MissingPackageError: it speaks SOCKS, and the package for that is missing.
+    """
+    proxy: Any = handshake.limits.proxy
+    if proxy is UNSET:
+        proxy = named("https" if handshake.secure else "http", urlsplit(handshake.url).netloc)
+    if proxy is not None:
+        check_socks(proxy, "socks-sockets")
+    return proxy  # type: ignore[no-any-return]
+
+
+def check_socks(proxy: str, feature: str) -> None:
+    """Raises MissingPackageError where a proxy speaks SOCKS and the package for that is missing.
+
+    Args:
+        proxy: Its address.
+        feature: A name in `openai_core.extras.FEATURES`.
+    """
+    if proxy.startswith("socks"):
+        from importlib.util import find_spec
+
+        from openai_core.extras import FEATURES, missing
+
+        if find_spec(FEATURES[feature].module) is None:
+            raise missing(feature)
 
 
 @lru_cache(64)

@@ -82,7 +82,7 @@ class Runs(generated.Runs[R]):
         on_update: Callable[[EvalRun], Any] | None = None,
         **options: Unpack[LookOptions],
     ) -> Flow[EvalRun]:
-        """Wait until a eval run is over.
+        """Wait until an eval run is over.
 
         A status that nobody knows yet does not end the waiting; it goes on at the same pace.
 
